@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Handle } from '@sveltejs/kit';
+import { raceColourCss } from '#lib/server/race-colours.ts';
+import { raceAt } from '#lib/server/site-data.ts';
+
+/** The language of a page is the first part of its address: Spanish under /es/, else English. */
+function languageOf(pathname: string): 'en' | 'es' {
+  return /^\/es(\/|$)/.test(pathname) ? 'es' : 'en';
+}
+
+/** Puts a style sheet into the head and its hash into the page's policy, which allows no other. */
+function withStyle(html: string, css: string): string {
+  const hash = createHash('sha256').update(css).digest('base64');
+  return html
+    .replace("style-src 'self'", `style-src 'self' 'sha256-${hash}'`)
+    .replace('</head>', `<style>${css}</style></head>`);
+}
+
+export const handle: Handle = ({ event, resolve }) => {
+  const race = raceAt(event.params.race ?? '');
+  return resolve(event, {
+    transformPageChunk: ({ html }) => {
+      const inLanguage = html.replace('%lang%', languageOf(event.url.pathname));
+      return race === undefined ? inLanguage : withStyle(inLanguage, raceColourCss(race));
+    },
+  });
+};

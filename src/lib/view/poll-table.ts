@@ -1,0 +1,215 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { decidedShares } from '../domain/decided.ts';
+import type { Language } from '../domain/language.ts';
+import { pollKey, type Poll } from '../domain/poll.ts';
+import { groupOf, type Candidate, type Pair, type PublicationBan, type Race } from '../domain/race.ts';
+import type { Estimate } from '../estimate/types.ts';
+import { formatDay, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
+import { pageWords } from '../i18n/page-words.ts';
+import { pointsOf, type Points } from './points.ts';
+import { labelOf } from './summary.ts';
+
+/** One poll as a row of a table; words final, figures as published. */
+export interface PollRowModel {
+  readonly key: string;
+  readonly pollster: string;
+  readonly sponsor: string | null;
+  readonly group: string;
+  readonly endDate: CalendarDay;
+  readonly dates: string;
+  readonly sample: string;
+  /** As reported, by the table's candidates; empty where the poll does not name one. */
+  readonly shares: readonly string[];
+  /** Margin among decided voters, first minus second of the pair; null if one is not named. */
+  readonly margin: Points | null;
+  /** `González +34.5`. */
+  readonly lead: string;
+  /** Candidate id of who is ahead, for its colour; null without a margin. */
+  readonly leader: string | null;
+  /** `± 4.6`: 95 % range of the margin from sampling alone; empty where the sample is not reported. */
+  readonly samplingRange: string;
+  /** Weight in the group's average, `12%`; empty where the poll is not averaged. */
+  readonly weight: string;
+  /** What must be known about the row: other date, not averaged and why, rescaled, during the ban. */
+  readonly flags: readonly string[];
+  readonly averaged: boolean;
+  readonly sourceUrl: string;
+  readonly sourceTitle: string;
+  readonly notes: string | null;
+}
+
+/** A table of polls of one question. */
+export interface PollTableModel {
+  readonly caption: string;
+  /** Short names, in the order of each row's `shares`. */
+  readonly candidates: readonly string[];
+  /** Newest first. */
+  readonly rows: readonly PollRowModel[];
+}
+
+/** What a table is made of: a race's main question, or one of its further ones. */
+export interface TableSource {
+  readonly candidates: readonly Candidate[];
+  readonly pair: Pair | null;
+  readonly polls: readonly Poll[];
+}
+
+/** All polls of a question, newest first, with the columns of the main candidates. */
+export function pollTableModel(
+  race: Race,
+  source: TableSource,
+  estimate: Estimate | null,
+  language: Language,
+): PollTableModel {
+  const columns = source.candidates.filter((candidate) => candidate.main);
+  const weights = weightsOf(estimate);
+  const rows = source.polls.map((poll) =>
+    pollRow(poll, { race, source, columns, weights, language }),
+  );
+  return {
+    caption: pageWords(language).tableCaption,
+    candidates: columns.map((candidate) => candidate.shortName),
+    rows: rows.reverse(),
+  };
+}
+
+interface RowContext {
+  readonly race: Race;
+  readonly source: TableSource;
+  readonly columns: readonly Candidate[];
+  readonly weights: ReadonlyMap<string, number>;
+  readonly language: Language;
+}
+
+function pollRow(poll: Poll, context: RowContext): PollRowModel {
+  const { race, source, columns, weights, language } = context;
+  const words = pageWords(language);
+  const margin = marginOf(poll, source);
+  const weight = weights.get(pollKey(poll));
+  return {
+    key: pollKey(poll),
+    pollster: race.pollsters.find(({ id }) => id === poll.pollster)?.name ?? poll.pollster,
+    sponsor: poll.sponsor === null ? null : words.sponsor(poll.sponsor),
+    group: labelOf(race, groupOf(race, poll.pollster) ?? '', language),
+    endDate: poll.endDate,
+    dates: datesText(poll, language),
+    sample: poll.sampleSize === null ? words.notReported : formatNumber(poll.sampleSize, language),
+    shares: columns.map((candidate) => shareText(poll, source, candidate, language)),
+    margin,
+    ...leadTexts(margin, poll, source, language),
+    weight: weight === undefined ? '' : formatPercent(pointsOf(weight), language, 1),
+    flags: flagsOf(poll, race.ban, language),
+    averaged: weight !== undefined,
+    sourceUrl: poll.sourceUrl,
+    sourceTitle: poll.sourceTitle ?? poll.sourceUrl,
+    notes: poll.notes,
+  };
+}
+
+/** The margin among decided voters, first minus second of the pair; null if one is not named. */
+export function marginOf(poll: Poll, source: Pick<TableSource, 'candidates' | 'pair'>): Points | null {
+  const shares = pairShares(poll, source);
+  return shares === null ? null : pointsOf(shares[0] - shares[1]);
+}
+
+/** Decided-voter shares of the pair; where a question has no pair, of the first two that are named. */
+function pairShares(
+  poll: Poll,
+  source: Pick<TableSource, 'candidates' | 'pair'>,
+): readonly [number, number] | null {
+  const [first, second] = pairPlaces(poll, source);
+  const { shares } = decidedShares(poll);
+  const [a, b] = [shares[first] ?? null, shares[second] ?? null];
+  return a === null || b === null ? null : [a, b];
+}
+
+function pairPlaces(
+  poll: Poll,
+  source: Pick<TableSource, 'candidates' | 'pair'>,
+): readonly [number, number] {
+  if (source.pair !== null) {
+    const places = source.pair.map((id) => source.candidates.findIndex((c) => c.id === id));
+    return [places[0] ?? -1, places[1] ?? -1];
+  }
+  const named = poll.shares.flatMap((share, place) => (share === null ? [] : [place]));
+  return [named[0] ?? -1, named[1] ?? -1];
+}
+
+function leadTexts(
+  margin: Points | null,
+  poll: Poll,
+  source: TableSource,
+  language: Language,
+): Pick<PollRowModel, 'lead' | 'leader' | 'samplingRange'> {
+  if (margin === null) return { lead: '', leader: null, samplingRange: '' };
+  const places = pairPlaces(poll, source);
+  const leader = source.candidates[margin >= 0 ? places[0] : places[1]];
+  const by = formatSigned(Math.abs(margin), language, 1);
+  return {
+    lead: `${leader?.shortName ?? ''} ${by}`.trim(),
+    leader: leader?.id ?? null,
+    samplingRange: samplingRangeText(poll, source, language),
+  };
+}
+
+/**
+ * Half the 95 % range of the margin from sampling alone: 1.96 √((a + b − (a − b)²) / n)
+ * (variance of a difference of multinomial shares).
+ */
+function samplingRangeText(poll: Poll, source: TableSource, language: Language): string {
+  const shares = pairShares(poll, source);
+  if (shares === null || poll.sampleSize === null) return '';
+  const [a, b] = shares;
+  const half = 1.96 * Math.sqrt((a + b - (a - b) ** 2) / poll.sampleSize);
+  return pageWords(language).samplingRange(formatNumber(pointsOf(half), language, 1));
+}
+
+function shareText(
+  poll: Poll,
+  source: TableSource,
+  candidate: Candidate,
+  language: Language,
+): string {
+  const share = poll.shares[source.candidates.indexOf(candidate)] ?? null;
+  if (share === null) return '';
+  const points = pointsOf(share);
+  return formatNumber(points, language, Number.isInteger(points) ? 0 : decimalsOf(points));
+}
+
+function decimalsOf(points: Points): number {
+  return Number.isInteger(Math.round(points * 100) / 10) ? 1 : 2;
+}
+
+function datesText(poll: Poll, language: Language): string {
+  const end = formatDay(poll.endDate, language, 'medium');
+  if (poll.startDate === null || poll.startDate === poll.endDate) return end;
+  return `${formatDay(poll.startDate, language, 'short')} – ${end}`;
+}
+
+function flagsOf(poll: Poll, ban: PublicationBan | null, language: Language): string[] {
+  const words = pageWords(language);
+  const flags = [
+    words.dateBasis[poll.dateBasis],
+    poll.variant === '' ? '' : words.variant(poll.variant),
+    statusText(poll, language),
+    decidedShares(poll).method === 'rescaled' ? words.rescaled : '',
+    publishedInBan(poll, ban) ? words.duringBan : '',
+  ];
+  return flags.filter((flag) => flag !== '');
+}
+
+function statusText(poll: Poll, language: Language): string {
+  const status = pageWords(language).status[poll.status];
+  return poll.statusReason === '' ? status : `${status}: ${poll.statusReason}`;
+}
+
+/** True if the poll came out, or ended where only that is known, within the race's publication ban. */
+export function publishedInBan(poll: Poll, ban: PublicationBan | null): boolean {
+  const day = poll.publishedDate ?? (poll.dateBasis === 'published' ? poll.endDate : null);
+  return ban !== null && day !== null && day >= ban.from && day <= ban.to;
+}
+
+function weightsOf(estimate: Estimate | null): ReadonlyMap<string, number> {
+  const influences = estimate?.groups.flatMap((group) => group.influences) ?? [];
+  return new Map(influences.map(({ poll, weight }) => [poll, weight]));
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../domain/language.ts';
+import type { GroupMembership, Race } from '../domain/race.ts';
+import type { Estimate } from '../estimate/types.ts';
+import { pollTableModel, type PollTableModel } from './poll-table.ts';
+
+/** A firm's place in the race and on whose word. */
+export interface MembershipRow {
+  readonly pollster: string;
+  readonly group: string;
+  readonly basis: string;
+  readonly sourceUrl: string;
+}
+
+/** All rows of a race: every poll, every firm, every further question. */
+export interface PollsPageModel {
+  readonly race: string;
+  readonly id: string;
+  readonly table: PollTableModel;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly explanation: string;
+    readonly table: PollTableModel;
+  }[];
+  /** In the order of the groups, then by name. */
+  readonly memberships: readonly MembershipRow[];
+}
+
+/** The page with all polls of a race. */
+export function pollsPageModel(race: Race, estimate: Estimate, language: Language): PollsPageModel {
+  return {
+    race: race.name[language],
+    id: race.id,
+    table: pollTableModel(race, race, estimate, language),
+    questions: race.questions.map((question) => ({
+      id: question.id,
+      label: question.label[language],
+      explanation: question.explanation[language],
+      table: pollTableModel(race, question, null, language),
+    })),
+    memberships: race.groups.flatMap((group) =>
+      race.memberships
+        .filter((membership) => membership.group === group.id)
+        .map((membership) => membershipRow(race, membership, group.label[language])),
+    ),
+  };
+}
+
+function membershipRow(race: Race, membership: GroupMembership, group: string): MembershipRow {
+  const { pollster, basis, sourceUrl } = membership;
+  const name = race.pollsters.find(({ id }) => id === pollster)?.name ?? pollster;
+  return { pollster: name, group, basis, sourceUrl };
+}

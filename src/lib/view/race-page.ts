@@ -1,0 +1,71 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/language.ts';
+import type { Race } from '../domain/race.ts';
+import type { Estimate } from '../estimate/types.ts';
+import { formatDay } from '../i18n/format.ts';
+import { pageWords } from '../i18n/page-words.ts';
+import type { ChartModel } from './chart-model.ts';
+import { marginChartModel } from './margin-chart.ts';
+import { pollTableModel, type PollTableModel } from './poll-table.ts';
+import { resultTableModel, type ResultRowModel } from './result-table.ts';
+import { DEFAULT_SELECTION } from './selection.ts';
+import { summaryModel, type SummaryModel } from './summary.ts';
+import { trendChartModel } from './trend-chart.ts';
+
+/** Polls that stand on the race page itself; the rest is one link away. */
+const NEWEST_POLLS = 8;
+
+/** What the race page says, in its order. */
+export interface RacePageModel {
+  readonly id: string;
+  readonly summary: SummaryModel;
+  readonly newest: PollTableModel;
+  readonly pollCount: number;
+  /** Short names of the pair, in its order. */
+  readonly pair: readonly string[];
+  readonly results: readonly ResultRowModel[];
+  readonly ban: { readonly text: string; readonly citation: string; readonly sourceUrl: string } | null;
+  readonly licence: { readonly name: string; readonly url: string };
+}
+
+/** The race page with the charts that stand on it. */
+export interface RacePage {
+  readonly page: RacePageModel;
+  readonly trend: ChartModel;
+  readonly margin: ChartModel;
+}
+
+/** The default race page as seen on `today`. */
+export function racePageModel(
+  race: Race,
+  estimate: Estimate,
+  today: CalendarDay,
+  language: Language,
+): RacePage {
+  const table = pollTableModel(race, race, estimate, language);
+  return {
+    page: {
+      id: race.id,
+      summary: summaryModel(race, estimate, DEFAULT_SELECTION, today, language),
+      newest: { ...table, rows: table.rows.slice(0, NEWEST_POLLS) },
+      pollCount: table.rows.length,
+      pair: race.pair.map((id) => shortNameOf(race, id)),
+      results: resultTableModel(race, language),
+      ban: banModel(race, language),
+      licence: race.licence,
+    },
+    trend: trendChartModel(race, estimate, {}, language),
+    margin: marginChartModel(race, estimate, {}, language),
+  };
+}
+
+function shortNameOf(race: Race, candidate: string): string {
+  return race.candidates.find(({ id }) => id === candidate)?.shortName ?? candidate;
+}
+
+function banModel(race: Race, language: Language): RacePageModel['ban'] {
+  if (race.ban === null) return null;
+  const { from, to, citation, sourceUrl } = race.ban;
+  const text = pageWords(language).banText(formatDay(from, language), formatDay(to, language));
+  return { text, citation: citation[language], sourceUrl };
+}

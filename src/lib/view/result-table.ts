@@ -1,0 +1,79 @@
+import type { Language } from '../domain/language.ts';
+import type { Race, ResultClaim } from '../domain/race.ts';
+import { formatDay, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
+import { pageWords } from '../i18n/page-words.ts';
+import { pointsOf, type Points } from './points.ts';
+
+/** One claim about the result as a row; words final. */
+export interface ResultRowModel {
+  readonly kind: string;
+  readonly publisher: string;
+  readonly date: string;
+  readonly coverage: string;
+  /** Of the pair, in its order. */
+  readonly shares: readonly [string, string];
+  readonly margin: Points | null;
+  readonly lead: string;
+  readonly leader: string | null;
+  readonly sourceUrl: string;
+  readonly sourceTitle: string;
+  readonly notes: string | null;
+}
+
+/** The claims in the order of the file. */
+export function resultTableModel(race: Race, language: Language): readonly ResultRowModel[] {
+  return race.results.map((claim) => resultRow(claim, race, language));
+}
+
+/**
+ * The claimed margin, first minus second of the pair, −1…1; null where the claim does not give both
+ * shares: none is worked out from votes, whose total a claim may leave open.
+ */
+export function claimedMargin(claim: ResultClaim, race: Race): number | null {
+  const [first, second] = race.pair.map((id) => claimedShare(claim, race, id));
+  return first == null || second == null ? null : first - second;
+}
+
+/** A candidate's share as claimed, 0–1; null where the claim gives none. */
+export function claimedShare(claim: ResultClaim, race: Race, candidate: string): number | null {
+  const place = race.candidates.findIndex(({ id }) => id === candidate);
+  return claim.shares[place] ?? null;
+}
+
+function resultRow(claim: ResultClaim, race: Race, language: Language): ResultRowModel {
+  const words = pageWords(language);
+  const margin = claimedMargin(claim, race);
+  const points = margin === null ? null : pointsOf(margin);
+  return {
+    kind: words.resultKind[claim.kind],
+    publisher: claim.publisher,
+    date: formatDay(claim.date, language, 'medium'),
+    coverage: claim.coverage === null ? '' : formatPercent(pointsOf(claim.coverage), language, 1),
+    shares: [pairText(claim, race, 0, language), pairText(claim, race, 1, language)],
+    margin: points,
+    ...leadText(points, race, language),
+    sourceUrl: claim.sourceUrl,
+    sourceTitle: claim.sourceTitle ?? claim.sourceUrl,
+    notes: claim.notes,
+  };
+}
+
+function leadText(
+  margin: Points | null,
+  race: Race,
+  language: Language,
+): Pick<ResultRowModel, 'lead' | 'leader'> {
+  if (margin === null) return { lead: '', leader: null };
+  const id = race.pair[margin >= 0 ? 0 : 1];
+  const name = race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id;
+  return { lead: `${name} ${formatSigned(Math.abs(margin), language, 1)}`, leader: id };
+}
+
+function pairText(claim: ResultClaim, race: Race, side: 0 | 1, language: Language): string {
+  const id = race.pair[side];
+  const place = race.candidates.findIndex((candidate) => candidate.id === id);
+  const share = claim.shares[place] ?? null;
+  if (share !== null) return formatPercent(pointsOf(share), language, 1);
+  const votes = claim.votes[place] ?? null;
+  return votes === null ? '' : formatNumber(votes, language);
+}

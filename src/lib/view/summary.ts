@@ -1,0 +1,226 @@
+import { daysBetween, type CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/language.ts';
+import type { Candidate, PollsterGroup, Race } from '../domain/race.ts';
+import type { Estimate, GroupEstimate } from '../estimate/types.ts';
+import { POOLED } from '../estimate/types.ts';
+import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
+import type { PageWords } from '../i18n/page.en.ts';
+import { pageWords } from '../i18n/page-words.ts';
+import { leadOf, pairOf, type Lead } from './lead.ts';
+import { pointsOf, rangedPoints, type RangedPoints } from './points.ts';
+import { shownGroup, shownGroupId, type Selection } from './selection.ts';
+
+/** One group of pollsters as the cards show it; words final. */
+export interface GroupCard {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly isHeadline: boolean;
+  /** `González +28`; null where the group's polls do not name both of the pair. */
+  readonly lead: string | null;
+  /** `20 to 36`, in the leader's points. */
+  readonly range: string | null;
+  /** The margin (first minus second) and its result range, in points; null likewise. */
+  readonly margin: RangedPoints | null;
+  /** Candidate id of who is ahead, for its colour. */
+  readonly leader: string | null;
+  readonly polls: string;
+  /** `González 58.3% (54.1 to 62.5)`, for the charted candidates. */
+  readonly shares: readonly string[];
+}
+
+/** The answer of a race page. */
+export interface SummaryModel {
+  readonly race: string;
+  readonly vote: string;
+  readonly countdown: string;
+  /** The answer as one sentence, range included. */
+  readonly answer: string;
+  /** What the other groups show, a sentence each. */
+  readonly others: readonly string[];
+  /** Why there is no single number, or why the range is wider; null where neither applies. */
+  readonly notice: string | null;
+  readonly caveat: string;
+  readonly headlineReason: string;
+  readonly groups: readonly GroupCard[];
+  /** The day that the estimate stands for. */
+  readonly asOf: CalendarDay;
+}
+
+/** The answer, the other groups and the notices for a selection, as seen on `today`. */
+export function summaryModel(
+  race: Race,
+  estimate: Estimate,
+  selection: Selection,
+  today: CalendarDay,
+  language: Language,
+): SummaryModel {
+  const words = pageWords(language);
+  const shown = shownGroupId(race, selection);
+  return {
+    race: race.name[language],
+    vote: words.voteOn(formatDay(race.electionDay, language)),
+    countdown: countdown(race, today, words),
+    answer: answerSentence(race, estimate, selection, language),
+    others: race.groups
+      .filter((group) => group.id !== shown)
+      .flatMap((group) => otherSentence(race, estimate, group, language)),
+    notice: splitNotice(estimate, language),
+    caveat: words.rangeCaveat,
+    headlineReason: race.headlineReason[language],
+    groups: race.groups.map((group) => groupCard(race, estimate, group, language)),
+    asOf: estimate.asOf,
+  };
+}
+
+/** The answer alone: who leads by how much, among whom, as of when. */
+export function answerSentence(
+  race: Race,
+  estimate: Estimate,
+  selection: Selection,
+  language: Language,
+): string {
+  const words = pageWords(language);
+  const whose = phraseOf(race, shownGroupId(race, selection), language);
+  const lead = groupLead(race, shownGroup(race, estimate, selection));
+  if (lead === undefined) return words.noEstimate(whose);
+  const day = formatDay(estimate.asOf, language);
+  const finding = findingOf(lead, language);
+  const needsComma = lead.includesTie && !lead.level;
+  return needsComma
+    ? words.answerAfterComma(finding, whose, day)
+    : words.answer(finding, whose, day);
+}
+
+/** The words that say whose polls a number comes from. */
+export function phraseOf(race: Race, group: string, language: Language): string {
+  if (group === POOLED) return pageWords(language).pooledPhrase;
+  return race.groups.find(({ id }) => id === group)?.phrase[language] ?? group;
+}
+
+/** A group's name on cards, charts and tables. */
+export function labelOf(race: Race, group: string, language: Language): string {
+  if (group === POOLED) return pageWords(language).pooledLabel;
+  return race.groups.find(({ id }) => id === group)?.label[language] ?? group;
+}
+
+/** A group's margin on its last day, with the result range, in points; undefined without a margin. */
+export function groupMargin(group: GroupEstimate | undefined): RangedPoints | undefined {
+  const last = group?.margin?.days.at(-1);
+  return last === undefined ? undefined : rangedPoints(last.result);
+}
+
+/** `González +28`, or the word for level; whole points. */
+export function leadLabel(lead: Lead, language: Language): string {
+  return `${lead.leader.shortName} +${formatNumber(lead.by, language)}`;
+}
+
+/** `28 points`, `1 point`; whole points. */
+export function pointsText(points: number, language: Language): string {
+  return pageWords(language).points(
+    formatNumber(points, language),
+    Math.round(Math.abs(points)) === 1,
+  );
+}
+
+/** The lead on a group's last day; undefined without a margin. */
+export function groupLead(race: Race, group: GroupEstimate | undefined): Lead | undefined {
+  const margin = groupMargin(group);
+  const pair = pairOf(race.candidates, race.pair);
+  return margin === undefined || pair === undefined ? undefined : leadOf(margin, pair);
+}
+
+function findingOf(lead: Lead, language: Language): string {
+  const words = pageWords(language);
+  const [leader, trailer] = [lead.leader.shortName, lead.trailer.shortName];
+  const [low, high] = [formatNumber(lead.low, language), formatNumber(lead.high, language)];
+  if (lead.level) return words.level(leader, trailer, low, high);
+  const by = pointsText(lead.by, language);
+  const say = lead.includesTie ? words.leadsButTie : words.leads;
+  return say(leader, trailer, by, low, high);
+}
+
+function otherSentence(
+  race: Race,
+  estimate: Estimate,
+  group: PollsterGroup,
+  language: Language,
+): string[] {
+  const words = pageWords(language);
+  const lead = groupLead(race, estimateOf(estimate, group.id));
+  if (lead === undefined) return [];
+  const [low, high] = [formatNumber(lead.low, language), formatNumber(lead.high, language)];
+  const finding = lead.level
+    ? words.levelShort(low, high)
+    : words.ahead(lead.leader.shortName, pointsText(lead.by, language), low, high);
+  return [words.groupFinding(group.label[language], finding)];
+}
+
+function groupCard(
+  race: Race,
+  estimate: Estimate,
+  group: PollsterGroup,
+  language: Language,
+): GroupCard {
+  const words = pageWords(language);
+  const found = estimateOf(estimate, group.id);
+  const margin = groupMargin(found);
+  const lead = groupLead(race, found);
+  return {
+    id: group.id,
+    label: group.label[language],
+    definition: group.definition[language],
+    isHeadline: group.id === race.headlineGroup,
+    lead: lead === undefined ? null : leadLabel(lead, language),
+    range:
+      lead === undefined
+        ? null
+        : words.range(formatNumber(lead.low, language), formatNumber(lead.high, language)),
+    margin: margin ?? null,
+    leader: lead?.leader.id ?? null,
+    polls:
+      found === undefined
+        ? words.noPollsInGroup
+        : words.pollsAndFirms(found.polls, found.pollsters),
+    shares: found === undefined ? [] : shareTexts(race, found, language),
+  };
+}
+
+function shareTexts(race: Race, group: GroupEstimate, language: Language): string[] {
+  return race.candidates
+    .filter((candidate) => candidate.main)
+    .flatMap((candidate) => shareText(candidate, group, language));
+}
+
+function shareText(candidate: Candidate, group: GroupEstimate, language: Language): string[] {
+  const line = group.candidates.find((entry) => entry.candidate === candidate.id);
+  const last = line?.days.at(-1);
+  if (last === undefined) return [];
+  const points = rangedPoints(last.result);
+  return [
+    pageWords(language).shareRange(
+      candidate.shortName,
+      formatPercent(points.value, language, 1),
+      formatNumber(points.low95, language, 1),
+      formatNumber(points.high95, language, 1),
+    ),
+  ];
+}
+
+function estimateOf(estimate: Estimate, group: string): GroupEstimate | undefined {
+  return estimate.groups.find((entry) => entry.group === group);
+}
+
+function splitNotice(estimate: Estimate, language: Language): string | null {
+  const words = pageWords(language);
+  const { split } = estimate;
+  if (split.kind === 'none') return null;
+  const gap = pointsText(pointsOf(split.gap), language);
+  return split.kind === 'split' ? words.splitNotice(gap) : words.gapNotice(gap);
+}
+
+function countdown(race: Race, today: CalendarDay, words: PageWords): string {
+  const days = daysBetween(today, race.electionDay);
+  if (days === 0) return words.voteToday;
+  return days > 0 ? words.daysToGo(days) : words.daysSince(-days);
+}
