@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/** Where distributions and installers put a browser of the Chromium family. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/opt/google/chrome/chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** What a test browser must not do on its own: reach other hosts, or change while it runs. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-gpu',
+];
+
+/** The arguments every test browser starts with. Chromium refuses its sandbox to root. */
+export function launchArguments(userId: number | undefined = process.getuid?.()): string[] {
+  return userId === 0 ? ['--no-sandbox', ...QUIET] : [...QUIET];
+}
+
+/**
+ * The path of a Chromium to test with: `CHROMIUM_PATH`, else Playwright's own download, else one
+ * installed on the machine. Undefined where there is none.
+ */
+export function findBrowser(
+  exists: (path: string) => boolean = existsSync,
+  chosen: string | undefined = process.env['CHROMIUM_PATH'],
+): string | undefined {
+  const own = chromium.executablePath();
+  const candidates = [chosen ?? '', own, ...INSTALLED];
+  return candidates.find((path) => path !== '' && exists(path));
+}
+
+function run(command: string, ...args: string[]): boolean {
+  const result = spawnSync(command, args, { stdio: ['ignore', process.stderr, process.stderr] });
+  return result.status === 0;
+}
+
+function installWithApt(): boolean {
+  const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args: string[]): boolean => {
+    const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
+    return run(command, ...rest);
+  };
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+}
+
+/**
+ * Finds a browser, or installs one: Playwright's download first, then Debian's package where this
+ * user may install packages. Undefined where neither could be had.
+ */
+export function findOrInstallBrowser(): string | undefined {
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  console.error('No Chromium found; installing one for the browser tests.');
+  run('npx', '--no-install', 'playwright', 'install', 'chromium');
+  if (findBrowser() === undefined) installWithApt();
+  return findBrowser();
+}

@@ -1,0 +1,72 @@
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
+import { findBrowser, launchArguments } from './src/cli/browser.ts';
+
+/** SvelteKit's route announcer carries this inline style; its hash is the only one the policy lets through. */
+const ANNOUNCER_STYLE_HASH = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+const browserPath = findBrowser();
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+      files: { assets: 'public' },
+      paths: { relative: true },
+      // A time stamp, the default, would make two builds of the same commit differ.
+      version: { name: manifest.version, pollInterval: 0 },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE_HASH],
+          'img-src': ['self', 'data:', 'blob:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'manifest-src': ['self'],
+          'worker-src': ['self'],
+          'base-uri': ['none'],
+          'form-action': ['none'],
+        },
+      },
+    }),
+  ],
+  preview: { port: 4173, strictPort: true },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: [...launchArguments()],
+                ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
