@@ -13,7 +13,10 @@ import {
 
 describe('a calendar day', () => {
   it('is read from ISO text', () => {
-    expect(parseCalendarDay('2024-07-28')).toEqual({ ok: true, value: '2024-07-28' });
+    expect(parseCalendarDay('2024-07-28')).toEqual({
+      ok: true,
+      value: '2024-07-28',
+    });
   });
 
   it.each([

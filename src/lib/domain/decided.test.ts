@@ -25,18 +25,31 @@ describe('decided-voter shares', () => {
   });
 
   it('are the listed shares where these add up to 97 or more and nothing is reported to remove', () => {
-    const decided = decidedShares({ shares: [percent(60), percent(37)], ...NOTHING });
-    expect(decided).toEqual({ method: 'already-decided', shares: [0.6, 0.37], other: 1 - 0.97 });
+    const decided = decidedShares({
+      shares: [percent(60), percent(37)],
+      ...NOTHING,
+    });
+    expect(decided).toEqual({
+      method: 'already-decided',
+      shares: [0.6, 0.37],
+      other: 1 - 0.97,
+    });
   });
 
   it('are divided by their sum, and flagged, where less than 97 is listed', () => {
-    const decided = decidedShares({ shares: [percent(50), percent(30)], ...NOTHING });
+    const decided = decidedShares({
+      shares: [percent(50), percent(30)],
+      ...NOTHING,
+    });
     expect(decided.method).toBe('rescaled');
     expect(decided.shares).toEqual([0.625, 0.37499999999999994]);
   });
 
   it('leave a candidate whom the poll does not name unnamed', () => {
-    const decided = decidedShares({ shares: [percent(60), null, percent(38)], ...NOTHING });
+    const decided = decidedShares({
+      shares: [percent(60), null, percent(38)],
+      ...NOTHING,
+    });
     expect(decided.shares[1]).toBeNull();
   });
 

@@ -42,7 +42,10 @@ function published(estimate: Estimate): readonly GroupEstimate[] {
 }
 
 function groupRows(group: GroupEstimate, basis: Basis): Row[] {
-  const lines = group.candidates.map(({ candidate, days }) => ({ name: candidate, days }));
+  const lines = group.candidates.map(({ candidate, days }) => ({
+    name: candidate,
+    days,
+  }));
   const margin = group.margin === null ? [] : [{ name: MARGIN_ROW, days: group.margin.days }];
   return group.days.flatMap((date, place) =>
     [...lines, ...margin].flatMap(({ name, days }) =>

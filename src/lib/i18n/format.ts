@@ -47,11 +47,7 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 };
 
 /** A day in words: `27 July 2024`, `27 de julio de 2024`. */
-export function formatDay(
-  day: CalendarDay,
-  language: Language,
-  style: DayStyle = 'long',
-): string {
+export function formatDay(day: CalendarDay, language: Language, style: DayStyle = 'long'): string {
   const noonless = parse(day, 'yyyy-MM-dd', new Date(2000, 0, 1));
   return new Intl.DateTimeFormat(LOCALES[language], DAY_STYLES[style]).format(noonless);
 }

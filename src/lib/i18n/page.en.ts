@@ -11,7 +11,8 @@ export const pageEn = {
   voteOn: (day: string) => `Vote on ${day}`,
   daysToGo: (days: number) => (days === 1 ? '1 day to the vote' : `${days} days to the vote`),
   voteToday: 'The vote is today',
-  daysSince: (days: number) => (days === 1 ? '1 day since the vote' : `${days} days since the vote`),
+  daysSince: (days: number) =>
+    days === 1 ? '1 day since the vote' : `${days} days since the vote`,
   leads: (leader: string, trailer: string, by: string, low: string, high: string) =>
     `${leader} leads ${trailer} by ${by} (95% range ${low} to ${high})`,
   leadsButTie: (leader: string, trailer: string, by: string, low: string, high: string) =>
@@ -34,8 +35,7 @@ export const pageEn = {
   rangeLabel: '95% range',
   splitNotice: (gap: string) =>
     `Pollsters fall into two camps ${gap} apart that do not overlap, so there is no single pooled number: it would describe no pollster. Polls cannot say which camp is right.`,
-  gapNotice: (gap: string) =>
-    `Two sets of firms stand ${gap} apart; the range is widened for it.`,
+  gapNotice: (gap: string) => `Two sets of firms stand ${gap} apart; the range is widened for it.`,
   afterVoteNotice: 'The result is claimed in more than one way: see the claims below.',
   rangeCaveat:
     'The range is where the result should fall 19 times in 20, from the record of polls in past elections. It assumes that votes are counted as cast.',
@@ -67,7 +67,11 @@ export const pageEn = {
   source: 'Source',
   notReported: 'not reported',
   samplingRange: (points: string) => `± ${points}`,
-  dateBasis: { fieldwork: '', published: 'date of publication', roundup: 'date of a round-up' },
+  dateBasis: {
+    fieldwork: '',
+    published: 'date of publication',
+    roundup: 'date of a round-up',
+  },
   status: {
     included: '',
     listed: 'listed, not averaged',
@@ -81,7 +85,8 @@ export const pageEn = {
   notes: 'Notes',
   reason: 'Why',
   resultsHeading: 'The result, as claimed',
-  resultsIntro: 'Each row is somebody’s claim, with its source. Margen does not judge between them.',
+  resultsIntro:
+    'Each row is somebody’s claim, with its source. Margen does not judge between them.',
   claimant: 'Who says so',
   coverage: 'Counted',
   resultKind: {

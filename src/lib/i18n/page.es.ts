@@ -11,7 +11,8 @@ export const pageEs: PageWords = {
   races: 'Todas las elecciones',
   featured: 'La elección más reciente',
   voteOn: (day) => `Votación: ${day}`,
-  daysToGo: (days) => (days === 1 ? 'Falta 1 día para la votación' : `Faltan ${days} días para la votación`),
+  daysToGo: (days) =>
+    days === 1 ? 'Falta 1 día para la votación' : `Faltan ${days} días para la votación`,
   voteToday: 'La votación es hoy',
   daysSince: (days) => (days === 1 ? '1 día desde la votación' : `${days} días desde la votación`),
   leads: (leader, trailer, by, low, high) =>
@@ -35,7 +36,8 @@ export const pageEs: PageWords = {
   rangeLabel: 'rango del 95 %',
   splitNotice: (gap) =>
     `Las encuestadoras se dividen en dos campos separados por ${gap} que no se solapan; por eso no hay una cifra única: no describiría a ninguna encuestadora. Las encuestas no pueden decir cuál campo tiene razón.`,
-  gapNotice: (gap) => `Dos conjuntos de firmas están separados por ${gap}; el rango se amplía por ello.`,
+  gapNotice: (gap) =>
+    `Dos conjuntos de firmas están separados por ${gap}; el rango se amplía por ello.`,
   afterVoteNotice: 'Hay más de una versión del resultado: vea las cifras proclamadas más abajo.',
   rangeCaveat:
     'El rango es donde debería caer el resultado 19 de cada 20 veces, según el desempeño de las encuestas en elecciones pasadas. Supone que los votos se cuentan como se emitieron.',
@@ -84,8 +86,7 @@ export const pageEs: PageWords = {
   notes: 'Notas',
   reason: 'Por qué',
   resultsHeading: 'El resultado, según quién lo afirma',
-  resultsIntro:
-    'Cada fila es lo que alguien afirma, con su fuente. Margen no decide entre ellas.',
+  resultsIntro: 'Cada fila es lo que alguien afirma, con su fuente. Margen no decide entre ellas.',
   claimant: 'Quién lo afirma',
   coverage: 'Escrutado',
   resultKind: {

@@ -11,7 +11,10 @@ export function frontPage(language: Language): string {
 
 /** The relative address of a race's page, or of a page below it. */
 export function racePage(language: Language, race: string, part: RacePart = ''): string {
-  const page = resolve('/[[language=language]]/[race=race]', { ...prefix(language), race });
+  const page = resolve('/[[language=language]]/[race=race]', {
+    ...prefix(language),
+    race,
+  });
   return `${page}/${part}`;
 }
 
@@ -26,9 +29,14 @@ export function raceFile(race: string, file: 'polls.csv' | 'averages.csv'): stri
 }
 
 /** The same page in the other language. */
-export function inOtherLanguage(language: Language, routeId: string, race: string | undefined): string {
+export function inOtherLanguage(
+  language: Language,
+  routeId: string,
+  race: string | undefined,
+): string {
   const other: Language = language === 'en' ? 'es' : 'en';
-  if (race === undefined) return routeId.endsWith('/methodology') ? methodologyPage(other) : frontPage(other);
+  if (race === undefined)
+    return routeId.endsWith('/methodology') ? methodologyPage(other) : frontPage(other);
   return racePage(other, race, routeId.endsWith('/polls') ? 'polls/' : '');
 }
 

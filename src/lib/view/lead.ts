@@ -20,9 +20,7 @@ export interface Lead {
 /** The lead that a margin (first minus second of the pair) and its 95 % range describe. */
 export function leadOf(margin: RangedPoints, pair: readonly [Candidate, Candidate]): Lead {
   const ahead = margin.value >= 0;
-  const [low, high] = ahead
-    ? [margin.low95, margin.high95]
-    : [-margin.high95, -margin.low95];
+  const [low, high] = ahead ? [margin.low95, margin.high95] : [-margin.high95, -margin.low95];
   return {
     leader: ahead ? pair[0] : pair[1],
     trailer: ahead ? pair[1] : pair[0],

@@ -2,7 +2,13 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import { decidedShares } from '../domain/decided.ts';
 import type { Language } from '../domain/language.ts';
 import { pollKey, type Poll } from '../domain/poll.ts';
-import { groupOf, type Candidate, type Pair, type PublicationBan, type Race } from '../domain/race.ts';
+import {
+  groupOf,
+  type Candidate,
+  type Pair,
+  type PublicationBan,
+  type Race,
+} from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { formatDay, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
 import { pageWords } from '../i18n/page-words.ts';
@@ -22,7 +28,7 @@ export interface PollRowModel {
   readonly shares: readonly string[];
   /** Margin among decided voters, first minus second of the pair; null if one is not named. */
   readonly margin: Points | null;
-  /** `González +34.5`. */
+  /** `Name +34.5`. */
   readonly lead: string;
   /** Candidate id of who is ahead, for its colour; null without a margin. */
   readonly leader: string | null;
@@ -107,7 +113,10 @@ function pollRow(poll: Poll, context: RowContext): PollRowModel {
 }
 
 /** The margin among decided voters, first minus second of the pair; null if one is not named. */
-export function marginOf(poll: Poll, source: Pick<TableSource, 'candidates' | 'pair'>): Points | null {
+export function marginOf(
+  poll: Poll,
+  source: Pick<TableSource, 'candidates' | 'pair'>,
+): Points | null {
   const shares = pairShares(poll, source);
   return shares === null ? null : pointsOf(shares[0] - shares[1]);
 }

@@ -24,7 +24,11 @@ export interface RacePageModel {
   /** Short names of the pair, in its order. */
   readonly pair: readonly string[];
   readonly results: readonly ResultRowModel[];
-  readonly ban: { readonly text: string; readonly citation: string; readonly sourceUrl: string } | null;
+  readonly ban: {
+    readonly text: string;
+    readonly citation: string;
+    readonly sourceUrl: string;
+  } | null;
   readonly licence: { readonly name: string; readonly url: string };
 }
 

@@ -66,7 +66,10 @@ function leadText(
   if (margin === null) return { lead: '', leader: null };
   const id = race.pair[margin >= 0 ? 0 : 1];
   const name = race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id;
-  return { lead: `${name} ${formatSigned(Math.abs(margin), language, 1)}`, leader: id };
+  return {
+    lead: `${name} ${formatSigned(Math.abs(margin), language, 1)}`,
+    leader: id,
+  };
 }
 
 function pairText(claim: ResultClaim, race: Race, side: 0 | 1, language: Language): string {

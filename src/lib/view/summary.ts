@@ -16,7 +16,7 @@ export interface GroupCard {
   readonly label: string;
   readonly definition: string;
   readonly isHeadline: boolean;
-  /** `González +28`; null where the group's polls do not name both of the pair. */
+  /** `Name +28`; null where the group's polls do not name both of the pair. */
   readonly lead: string | null;
   /** `20 to 36`, in the leader's points. */
   readonly range: string | null;
@@ -25,7 +25,7 @@ export interface GroupCard {
   /** Candidate id of who is ahead, for its colour. */
   readonly leader: string | null;
   readonly polls: string;
-  /** `González 58.3% (54.1 to 62.5)`, for the charted candidates. */
+  /** `Name 58.3% (54.1 to 62.5)`, for the charted candidates. */
   readonly shares: readonly string[];
 }
 
@@ -110,7 +110,7 @@ export function groupMargin(group: GroupEstimate | undefined): RangedPoints | un
   return last === undefined ? undefined : rangedPoints(last.result);
 }
 
-/** `González +28`, or the word for level; whole points. */
+/** `Name +28`, or the word for level; whole points. */
 export function leadLabel(lead: Lead, language: Language): string {
   return `${lead.leader.shortName} +${formatNumber(lead.by, language)}`;
 }

@@ -15,8 +15,14 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   return {
     page,
     drawings: {
-      trend: { narrow: drawChartSvg(trend, 'narrow', 't'), wide: drawChartSvg(trend, 'wide', 'T') },
-      margin: { narrow: drawChartSvg(margin, 'narrow', 'm'), wide: drawChartSvg(margin, 'wide', 'M') },
+      trend: {
+        narrow: drawChartSvg(trend, 'narrow', 't'),
+        wide: drawChartSvg(trend, 'wide', 'T'),
+      },
+      margin: {
+        narrow: drawChartSvg(margin, 'narrow', 'm'),
+        wide: drawChartSvg(margin, 'wide', 'M'),
+      },
     },
   };
 };

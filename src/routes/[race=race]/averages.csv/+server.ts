@@ -12,5 +12,7 @@ export const GET: RequestHandler = ({ params }) => {
   const race = raceAt(params.race);
   if (race === undefined) error(404);
   const csv = averagesCsv([raceEstimate(race, 'decided'), raceEstimate(race, 'reported')]);
-  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(csv, {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };

@@ -13,5 +13,7 @@ export const GET: RequestHandler = ({ params }) => {
   const race = raceAt(params.race);
   if (race === undefined) error(404);
   const csv = readFileSync(join(DATA_ROOT, race.id, 'polls.csv'), 'utf8');
-  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(csv, {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };
