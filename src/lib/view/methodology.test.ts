@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../domain/language.ts';
+import type { MethodFigures } from '../i18n/methodology.en.ts';
+import { methodologyWords } from '../i18n/methodology-words.ts';
+import { methodFigures } from './methodology.ts';
+
+/** The same figures with every one struck out. */
+function struckOut(figures: MethodFigures): MethodFigures {
+  return { ...figures, ...Object.fromEntries(Object.keys(figures).map((key) => [key, '§'])) };
+}
+
+describe.each(LANGUAGES)('the methodology page in %s', (language) => {
+  const words = methodologyWords(language);
+
+  it('holds no figure that does not come from the code', () => {
+    const prose = JSON.stringify(words.sections(struckOut(methodFigures(language))));
+    // The 1 of a formula (1 − p, 1/n) is part of the formula.
+    expect(prose.replaceAll(/1\/n|1\/§|\(1 − p\)/g, '').match(/\d+/g)).toBeNull();
+  });
+
+  it('shows every figure of the method it is given', () => {
+    const figures = methodFigures(language);
+    const prose = JSON.stringify(words.sections(figures));
+    const missing = Object.entries(figures).filter(([, text]) => !prose.includes(text));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the figures of the method', () => {
+  it('give the drift and the house effects in points as the specification does', () => {
+    const figures = methodFigures('en');
+    expect([figures.dailyDrift, figures.houseEffect, figures.sharedErrorPoints]).toEqual([
+      '0.35',
+      '2.2',
+      '2.0',
+    ]);
+  });
+});

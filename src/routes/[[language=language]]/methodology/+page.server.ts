@@ -1,0 +1,15 @@
+import { raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { methodologyModel } from '#lib/view/methodology.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { language: 'es' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+  const { language } = await parent();
+  const races = siteData().races.map((race) => ({
+    race,
+    estimate: raceEstimate(race),
+    today: todayIn(race),
+  }));
+  return { method: methodologyModel(races, language) };
+};
