@@ -8,14 +8,20 @@ import { findBrowser, launchArguments } from './src/cli/browser.ts';
 /** SvelteKit's route announcer carries this inline style; its hash is the only one the policy lets through. */
 const ANNOUNCER_STYLE_HASH = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** Where the site is written: MARGEN_BUILD, so that a test can build beside the real one. */
+const outFolder = process.env['MARGEN_BUILD'] ?? 'build';
+
 const browserPath = findBrowser();
 
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+      adapter: adapter({ pages: outFolder, assets: outFolder, strict: true }),
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- still supported, and `static` says less than `public`
       files: { assets: 'public' },
       paths: { relative: true },
+      // The style sheet is small and the first round trip must hold all that is seen.
+      inlineStyleThreshold: Infinity,
       // A time stamp, the default, would make two builds of the same commit differ.
       version: { name: manifest.version, pollInterval: 0 },
       csp: {
