@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, launchArguments } from '../src/cli/browser.ts';
+
+const PORT = 4174;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${String(PORT)}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: launchArguments(),
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  webServer: {
+    command: 'node src/cli/serve.ts',
+    cwd: '..',
+    env: { PORT: String(PORT) },
+    port: PORT,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});
