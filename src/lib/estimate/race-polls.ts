@@ -1,0 +1,59 @@
+import { dayNumber, type CalendarDay } from '../domain/calendar-day.ts';
+import { decidedShares } from '../domain/decided.ts';
+import { isAveraged, pollKey, type CandidateId, type Poll } from '../domain/poll.ts';
+import { groupOf, type GroupId, type Race } from '../domain/race.ts';
+import type { Observation } from './observation.ts';
+import { POOLED, type Basis, type EstimateOptions } from './types.ts';
+
+/** The polls of the race that count under the options: averaged, not dropped, ended by `asOf`. */
+export function countedPolls(race: Race, options: EstimateOptions, asOf: CalendarDay): Poll[] {
+  return race.polls.filter(
+    (poll) =>
+      isAveraged(poll) &&
+      !options.dropped.has(poll.pollster) &&
+      poll.endDate <= asOf &&
+      (options.since === null || poll.endDate >= options.since) &&
+      isKnown(poll, options),
+  );
+}
+
+function isKnown(poll: Poll, { asOf, knowledge }: EstimateOptions): boolean {
+  return knowledge === 'ended' || poll.added === null || poll.added <= asOf;
+}
+
+/** The polls of the firms that the race counts in the group; all of them for the pooled one. */
+export function pollsOfGroup(race: Race, polls: readonly Poll[], group: GroupId): Poll[] {
+  return polls.filter(({ pollster }) => group === POOLED || groupOf(race, pollster) === group);
+}
+
+/** The polls as every average sees them, on the chosen basis. */
+export function observationsOf(polls: readonly Poll[], basis: Basis): Observation[] {
+  return polls.map((poll) =>
+    observationOf(poll, basis === 'decided' ? decidedShares(poll).shares : poll.shares),
+  );
+}
+
+/** Undecided of everyone asked, as the one share of the poll; polls that do not report them aside. */
+export function undecidedObservations(polls: readonly Poll[]): Observation[] {
+  return polls
+    .filter(({ undecided }) => undecided !== null)
+    .map((poll) => observationOf(poll, [poll.undecided]));
+}
+
+function observationOf(poll: Poll, shares: readonly (number | null)[]): Observation {
+  const lastDay = dayNumber(poll.endDate);
+  return {
+    key: pollKey(poll),
+    house: poll.pollster,
+    firstDay: poll.startDate === null ? lastDay : dayNumber(poll.startDate),
+    lastDay,
+    sampleSize: poll.sampleSize,
+    shares,
+  };
+}
+
+/** The places of the race's pair among its candidates. */
+export function pairOf(race: Race): readonly [number, number] {
+  const place = (id: CandidateId): number => race.candidates.findIndex((one) => one.id === id);
+  return [place(race.pair[0]), place(race.pair[1])];
+}
