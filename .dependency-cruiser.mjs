@@ -8,22 +8,38 @@ const TESTS = '[.](test|spec)[.]ts$|/test-support/|^e2e/';
 /** The one module that recomputes in the browser, and the worker it may run in. */
 const RECOMPUTE = '^src/lib/state/recompute[^/]*[.]ts$';
 
-/** Packages, as dependency-cruiser sees them: resolved files or bare names. */
+/** @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule */
+
+/**
+ * A package, as dependency-cruiser sees it: resolved files or a bare name.
+ * @param {string} name
+ */
 const packagePath = (name) => `(^|node_modules/)${name}(/|$)`;
 
-/** Files of `room` may import, of ours, only itself and `rooms`. */
-function rooms(room, allowed, { except, comment } = {}) {
+/**
+ * Files of `room` may import, of ours, only from itself and from the rooms `allowed`.
+ * @param {string} room
+ * @param {string[]} allowed
+ * @param {string[]} except files that another rule is about
+ * @returns {Rule}
+ */
+function rooms(room, allowed, except = []) {
   const names = [room, ...allowed].join('|');
   return {
     name: `${room}-rooms`,
-    comment: comment ?? `${room} may import of ours: ${allowed.join(', ') || 'nothing'}`,
+    comment: `${room} may import of ours: ${allowed.join(', ') || 'nothing'}`,
     severity: 'error',
-    from: { path: `^src/lib/${room}/`, pathNot: [TESTS, ...(except ? [except] : [])] },
+    from: { path: `^src/lib/${room}/`, pathNot: [TESTS, ...except] },
     to: { path: '^(src|e2e|data)/', pathNot: `^src/lib/(${names})/` },
   };
 }
 
-/** Files of `room` may import, of packages and of Node itself, only `allowed`. */
+/**
+ * Files of `room` may import, of packages and of Node itself, only `allowed`.
+ * @param {string} room
+ * @param {string[]} allowed
+ * @returns {Rule}
+ */
 function packages(room, allowed) {
   return {
     name: `${room}-packages`,
@@ -37,7 +53,12 @@ function packages(room, allowed) {
   };
 }
 
-/** `name` may be imported only from files matching `from`. */
+/**
+ * The package `name` may be imported only by files that match `from`.
+ * @param {string} name
+ * @param {string[]} from
+ * @returns {Rule}
+ */
 function onlyIn(name, from) {
   return {
     name: `only-there-${name.replaceAll(/[^a-z]/g, '-')}`,
@@ -65,10 +86,7 @@ export default {
     packages('chart', ['chart.js', 'chartjs-adapter-date-fns', 'date-fns']),
     rooms('export', ['view', 'domain']),
     packages('export', ['papaparse', '@types/papaparse']),
-    rooms('state', ['domain', 'view'], {
-      except: RECOMPUTE,
-      comment: 'state may import domain and view; only recompute may also read and estimate',
-    }),
+    rooms('state', ['domain', 'view'], [RECOMPUTE]),
     {
       name: 'recompute-rooms',
       comment: 'the exception: state/recompute may also import dataset and estimate',

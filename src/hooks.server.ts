@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { raceColourCss } from '#lib/server/race-colours.ts';
 import { raceAt } from '#lib/server/site-data.ts';
 
