@@ -4,7 +4,7 @@ import type { CandidateId, PollsterId } from '../domain/poll.ts';
 import type { Dash, GroupId, Marker, ResultKind } from '../domain/race.ts';
 import type { Points, RangedPoints } from './points.ts';
 
-/** A colour for each scheme, `#rrggbb`, and the slug by which the page's style sheet knows it: `--c-<key>`. */
+/** A colour for each scheme, `#rrggbb`, and the page's custom property that holds it: `--<key>`. */
 export interface ChartColour {
   readonly key: string;
   readonly light: string;
@@ -79,33 +79,39 @@ export interface BanBand {
   readonly label: string;
 }
 
-/** What one claim says of one series; `series` is null where it concerns no single line. */
+/** What one claim says of one series, in points. */
 export interface ClaimFigure {
+  /** Id of the series; null where the claim concerns no single line (a margin). */
   readonly series: string | null;
   readonly y: Points;
-  readonly figure: string;
+  readonly colour: ChartColour;
 }
 
-/** Somebody's claim about the result, in a column of its own after the vote. Never a verdict. */
+/** Somebody's claim about the result. Never a verdict. */
 export interface ClaimMark {
+  /** First line who says what kind of thing when; then the figures. */
+  readonly lines: readonly string[];
+  readonly figures: readonly ClaimFigure[];
+}
+
+/** The claims of one kind: a column of their own after the vote. */
+export interface ClaimColumn {
   /** A, B, C…: stands on the chart; the words stand in the key. */
   readonly letter: string;
   readonly kind: ResultKind;
   readonly marker: Marker;
-  /** Where the column stands, in `dayNumber`s: after the vote, not the day of the claim. */
-  readonly x: number;
-  /** "Claim: …": kind, publisher, date. */
+  /** "Claim: official bulletin (publisher; publisher)" */
   readonly label: string;
-  readonly figures: readonly ClaimFigure[];
+  readonly claims: readonly ClaimMark[];
 }
 
 /** What an image must say about itself when it travels alone. */
 export interface ChartCredit {
-  /** "As of 27 July 2024 (America/Caracas)" */
+  /** 'As of 27 July 2024 (America/Caracas)' */
   readonly asOf: string;
   /** Whose polls, and shares of whom. */
   readonly scope: string;
-  /** "41 polls by 14 firms" */
+  /** '41 polls by 14 firms' */
   readonly polls: string;
 }
 
@@ -126,9 +132,17 @@ export interface ChartWords {
   readonly summary: string;
   readonly credit: ChartCredit;
   readonly events: readonly EventMark[];
-  /** The letter and words of each claim. */
-  readonly claims: readonly Pick<ClaimMark, 'letter' | 'label' | 'marker'>[];
+  readonly ban: BanBand | null;
+  /** The letter and words of each kind of claim. */
+  readonly claims: readonly Pick<ClaimColumn, 'letter' | 'label'>[];
   readonly table: ChartTable;
+}
+
+/** What the page needs of a model while the chart is a picture: everything but the drawing. */
+export function chartWords(model: ChartModel): ChartWords {
+  const { id, language, title, summary, credit, events, ban, claims, table } = model;
+  const key = claims.map(({ letter, label }) => ({ letter, label }));
+  return { id, language, title, summary, credit, events, ban, claims: key, table };
 }
 
 /** The charts of a race, as their addresses name them. */
@@ -146,8 +160,9 @@ export interface TimeChartModel extends ChartWords {
   readonly vote: { readonly x: number; readonly label: string };
   /** Who leads above and below zero; null on charts without a zero line. */
   readonly sides: { readonly above: string; readonly below: string } | null;
-  readonly ban: BanBand | null;
-  readonly claims: readonly ClaimMark[];
+  readonly claims: readonly ClaimColumn[];
+  /** Stands over the claims, in full and where there is little room. */
+  readonly claimsLabel: { readonly full: string; readonly short: string };
 }
 
 /** One figure of a firm: its house effect, or its error against one claim. In points. */

@@ -1,0 +1,68 @@
+/** Words of the charts in English; `chart.es.ts` must have the same keys. */
+export const chartEn = {
+  leads: (leader: string, trailer: string, by: string) => `${leader} leads ${trailer} by ${by}`,
+  leadsButTie: (leader: string, trailer: string, by: string) =>
+    `${leader} is ${by} ahead of ${trailer}, but a tie is within the range`,
+  level: (a: string, b: string) => `${a} and ${b} are level`,
+  leadsByGroup: (leads: string) => `The lead depends on whose polls: ${leads}`,
+  noEstimate: 'There are no polls to average yet',
+  sharesAre: (shares: string) => `Averages: ${shares}.`,
+  shareRange: (name: string, value: string, low: string, high: string) =>
+    `${name} ${value} (${low} to ${high})`,
+  range: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
+  asOf: (day: string, city: string) => `As of ${day}, ${city} time`,
+  shareBasis: {
+    decided: 'share of decided voters, average with its 95% range',
+    reported: 'share of everyone asked, average with its 95% range',
+  },
+  marginBasis: {
+    decided: 'lead in points among decided voters, average with its 95% range',
+    reported: 'lead in points among everyone asked, average with its 95% range',
+  },
+  allGroups: 'Each group of pollsters on its own',
+  vote: (day: string) => `Vote ${day}`,
+  ban: (from: string, to: string) => `Ban on publishing polls, ${from} to ${to}`,
+  banLabel: 'Shaded',
+  ahead: (name: string) => `${name} ahead`,
+  claims: 'Claimed results',
+  claimsShort: 'Claims',
+  claim: (kind: string, publishers: string) => `Claimed result, ${kind}: ${publishers}`,
+  claimKind: {
+    official: 'official bulletin',
+    opposition_tally: 'opposition’s tally sheets',
+    quick_count: 'quick count',
+    exit_poll: 'exit poll',
+  },
+  lead: (lead: string) => `Lead: ${lead}`,
+  sample: (count: string) => `Sample ${count}`,
+  sampleUnknown: 'Sample not reported',
+  notAveraged: 'Not averaged',
+  sponsor: (pollster: string, sponsor: string) => `${pollster} for ${sponsor}`,
+  day: 'Day',
+  tableCaption: (scope: string) => `${scope}. In brackets the 95% range of the average.`,
+  tableSummary: 'The chart as a table',
+  explore: 'Explore the chart',
+  exploreHint: 'Arrow keys move from poll to poll.',
+  keyLabel: 'On this chart',
+  houseTitle: (first: string, second: string) =>
+    `How far each firm stands from the average, on the lead of ${first} over ${second}`,
+  houseScope: 'House effect in points, with its 95% range',
+  houseSide: (name: string) => `better for ${name} than the average`,
+  houseFigure: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
+  houseSummary: (most: string, least: string) =>
+    `House effects on the lead, in points: from ${least} to ${most}.`,
+  errorTitle: 'How far each firm’s last poll stands from each claimed result',
+  errorScope: 'Poll minus claim, lead in points',
+  errorSide: (name: string) => `better for ${name} than the claim`,
+  errorSummary: (claims: string) =>
+    `Difference between each firm’s last poll and the claimed results (${claims}). No claim is taken as the truth.`,
+  average: (group: string) => `Average: ${group}`,
+  lastPoll: (day: string) => `Last poll ${day}`,
+  pollster: 'Pollster',
+  houseEffect: 'House effect (95% range)',
+  errorAgainst: (letter: string) => `Against ${letter}`,
+  pollCount: (count: number) => (count === 1 ? '1 poll' : `${String(count)} polls`),
+};
+
+/** The keys and shapes every language must have. */
+export type ChartPhrases = typeof chartEn;

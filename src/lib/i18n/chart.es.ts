@@ -1,0 +1,66 @@
+import type { ChartPhrases } from './chart.en.ts';
+
+/** Words of the charts in Spanish (es-VE). */
+export const chartEs: ChartPhrases = {
+  leads: (leader, trailer, by) => `${leader} aventaja a ${trailer} por ${by}`,
+  leadsButTie: (leader, trailer, by) =>
+    `${leader} está ${by} por delante de ${trailer}, pero el empate cabe en el rango`,
+  level: (a, b) => `${a} y ${b} están empatados`,
+  leadsByGroup: (leads) => `La ventaja depende de quién encuesta: ${leads}`,
+  noEstimate: 'Todavía no hay encuestas que promediar',
+  sharesAre: (shares) => `Promedios: ${shares}.`,
+  shareRange: (name, value, low, high) => `${name} ${value} (de ${low} a ${high})`,
+  range: (value, low, high) => `${value} (de ${low} a ${high})`,
+  asOf: (day, city) => `Al ${day}, hora de ${city}`,
+  shareBasis: {
+    decided: 'porcentaje de los votantes decididos, promedio con su rango del 95 %',
+    reported: 'porcentaje del total de entrevistados, promedio con su rango del 95 %',
+  },
+  marginBasis: {
+    decided: 'ventaja en puntos entre votantes decididos, promedio con su rango del 95 %',
+    reported: 'ventaja en puntos entre todos los entrevistados, promedio con su rango del 95 %',
+  },
+  allGroups: 'Cada grupo de encuestadoras por separado',
+  vote: (day) => `Votación ${day}`,
+  ban: (from, to) => `Prohibición de divulgar encuestas, del ${from} al ${to}`,
+  banLabel: 'Sombreado',
+  ahead: (name) => `${name} por delante`,
+  claims: 'Resultados proclamados',
+  claimsShort: 'Proclamados',
+  claim: (kind, publishers) => `Resultado proclamado, ${kind}: ${publishers}`,
+  claimKind: {
+    official: 'boletín oficial',
+    opposition_tally: 'actas de la oposición',
+    quick_count: 'conteo rápido',
+    exit_poll: 'encuesta a boca de urna',
+  },
+  lead: (lead) => `Ventaja: ${lead}`,
+  sample: (count) => `Muestra ${count}`,
+  sampleUnknown: 'Muestra no informada',
+  notAveraged: 'No se promedia',
+  sponsor: (pollster, sponsor) => `${pollster} para ${sponsor}`,
+  day: 'Día',
+  tableCaption: (scope) => `${scope}. Entre paréntesis, el rango del 95 % del promedio.`,
+  tableSummary: 'El gráfico como tabla',
+  explore: 'Explorar el gráfico',
+  exploreHint: 'Las flechas del teclado pasan de una encuesta a otra.',
+  keyLabel: 'En este gráfico',
+  houseTitle: (first, second) =>
+    `Cuánto se aparta cada firma del promedio, en la ventaja de ${first} sobre ${second}`,
+  houseScope: 'Efecto de la firma en puntos, con su rango del 95 %',
+  houseSide: (name) => `mejor para ${name} que el promedio`,
+  houseFigure: (value, low, high) => `${value} (de ${low} a ${high})`,
+  houseSummary: (most, least) =>
+    `Efectos de cada firma en la ventaja, en puntos: desde ${least} hasta ${most}.`,
+  errorTitle: 'Cuánto se aparta la última encuesta de cada firma de cada resultado proclamado',
+  errorScope: 'Encuesta menos resultado proclamado, ventaja en puntos',
+  errorSide: (name) => `mejor para ${name} que lo proclamado`,
+  errorSummary: (claims) =>
+    `Diferencia entre la última encuesta de cada firma y los resultados proclamados (${claims}). Ninguno se toma como la verdad.`,
+  average: (group) => `Promedio: ${group}`,
+  lastPoll: (day) => `Última encuesta ${day}`,
+  pollster: 'Encuestadora',
+  houseEffect: 'Efecto de la firma (rango del 95 %)',
+  errorAgainst: (letter) => `Frente a ${letter}`,
+  pollCount: (count) => (count === 1 ? '1 encuesta' : `${String(count)} encuestas`),
+};

@@ -1,0 +1,67 @@
+import { dayFromNumber, dayNumber, type CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/language.ts';
+import { formatDay } from '../i18n/format.ts';
+import type { AxisTick, ChartAxis } from './chart-model.ts';
+
+/** Distances between ticks that read well, in points. */
+const STEPS = [1, 2, 5, 10, 20, 50];
+/** Ticks of a value axis at most. */
+const MOST_VALUE_TICKS = 6;
+/** Ticks of a day axis at most, and at most where there is little room. */
+const MOST_DAY_TICKS = 8;
+const FEW_DAY_TICKS = 4;
+/** A shorter span has ticks on days, not on months. */
+const SHORT_SPAN_DAYS = 75;
+
+/** A day axis from `first` to `last` with ticks on the first days of months, or every few days in a short span. */
+export function dayAxis(first: CalendarDay, last: CalendarDay, language: Language): ChartAxis {
+  const [min, max] = [dayNumber(first), dayNumber(last)];
+  const days = max - min < SHORT_SPAN_DAYS ? everyFewDays(min, max) : monthStarts(min, max);
+  const style = max - min < SHORT_SPAN_DAYS ? 'short' : 'month';
+  const kept = everyNth(days, MOST_DAY_TICKS);
+  const major = new Set(everyNth(kept, FEW_DAY_TICKS));
+  const ticks = kept.map((at) => ({
+    at,
+    label: tickWords(dayFromNumber(at), style, language),
+    major: major.has(at),
+  }));
+  return { min, max, ticks };
+}
+
+/** A value axis that holds all `values`, with round ends and ticks labelled by `label`. */
+export function valueAxis(values: readonly number[], label: (at: number) => string): ChartAxis {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const step = STEPS.find((size) => (high - low) / size <= MOST_VALUE_TICKS) ?? 50;
+  const [first, last] = [Math.floor(low / step), Math.max(1, Math.ceil(high / step))];
+  const ticks: AxisTick[] = [];
+  for (let place = first; place <= last; place += 1) {
+    ticks.push({ at: place * step, label: label(place * step), major: true });
+  }
+  return { min: first * step, max: last * step, ticks };
+}
+
+function monthStarts(min: number, max: number): number[] {
+  const starts: number[] = [];
+  for (let day = min; day <= max; day += 1) {
+    if (dayFromNumber(day).endsWith('-01')) starts.push(day);
+  }
+  return starts;
+}
+
+function everyFewDays(min: number, max: number): number[] {
+  const step = Math.max(1, Math.ceil((max - min) / 7 / FEW_DAY_TICKS)) * 7;
+  const days: number[] = [];
+  for (let day = min; day <= max; day += step) days.push(day);
+  return days;
+}
+
+function everyNth(days: readonly number[], most: number): number[] {
+  const nth = Math.ceil(days.length / most);
+  return days.filter((_, place) => place % nth === 0);
+}
+
+/** January says which year it is. */
+function tickWords(day: CalendarDay, style: 'short' | 'month', language: Language): string {
+  const words = formatDay(day, language, style);
+  return style === 'month' && day.slice(5, 7) === '01' ? day.slice(0, 4) : words;
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../domain/language.ts';
+import type { Race } from '../domain/race.ts';
+import { POOLED, type Estimate, type GroupEstimate } from '../estimate/types.ts';
+import { chartPhrases } from '../i18n/chart-phrases.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
+import { pageWords } from '../i18n/page-words.ts';
+import type { ChartColour, ChartCredit } from './chart-model.ts';
+import { groupLead, pointsText } from './summary.ts';
+
+/** A chart's alternative text holds this many characters at most. */
+const LONGEST_SUMMARY = 300;
+
+/** The page's own ink, for what belongs to no candidate. */
+export const INK: ChartColour = { key: 'ink', light: '#1a1a1a', dark: '#ececea' };
+
+/** A candidate's colour, under the name by which the page's style sheet knows it. */
+export function candidateColour(race: Race, id: string): ChartColour {
+  const candidate = race.candidates.find((entry) => entry.id === id);
+  return candidate === undefined ? INK : { key: `c-${id}`, ...candidate.colour };
+}
+
+/** The candidate's short name, or the id of one who is not in the race. */
+export function shortNameOf(race: Race, id: string): string {
+  return race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id;
+}
+
+/** `González +28` for a margin in points, first minus second of the pair. */
+export function leadText(race: Race, margin: number, language: Language, decimals = 0): string {
+  const leader = shortNameOf(race, race.pair[margin >= 0 ? 0 : 1]);
+  return `${leader} +${formatNumber(Math.abs(margin), language, decimals)}`;
+}
+
+/** The colour of whoever is ahead at this margin. */
+export function leaderColour(race: Race, margin: number): ChartColour {
+  return candidateColour(race, race.pair[margin >= 0 ? 0 : 1]);
+}
+
+/** The estimate of a group, or of all firms together; undefined if none of its polls is usable. */
+export function estimateOfGroup(estimate: Estimate, group: string): GroupEstimate | undefined {
+  if (group === POOLED) return estimate.pooled ?? undefined;
+  return estimate.groups.find((entry) => entry.group === group);
+}
+
+/** Who leads by how much on a group's last day, in one line. */
+export function findingTitle(
+  race: Race,
+  group: GroupEstimate | undefined,
+  language: Language,
+): string {
+  const words = chartPhrases(language);
+  const lead = groupLead(race, group);
+  if (lead === undefined) return words.noEstimate;
+  const [leader, trailer] = [lead.leader.shortName, lead.trailer.shortName];
+  if (lead.level) return words.level(leader, trailer);
+  const say = lead.includesTie ? words.leadsButTie : words.leads;
+  return say(leader, trailer, pointsText(lead.by, language));
+}
+
+/** Which day, whose polls and shares of whom, and how many polls. */
+export function creditOf(
+  race: Race,
+  estimate: Estimate,
+  scope: string,
+  groups: readonly GroupEstimate[],
+  language: Language,
+): ChartCredit {
+  const city = race.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? race.timeZone;
+  const polls = groups.reduce((count, group) => count + group.polls, 0);
+  const firms = groups.reduce((count, group) => count + group.pollsters, 0);
+  return {
+    asOf: chartPhrases(language).asOf(formatDay(estimate.asOf, language), city),
+    scope,
+    polls: pageWords(language).pollsAndFirms(polls, firms),
+  };
+}
+
+/** As many of the sentences, from the first, as an alternative text holds. */
+export function summaryOf(sentences: readonly string[]): string {
+  return sentences.reduce((text, sentence) => {
+    const longer = text === '' ? sentence : `${text} ${sentence}`;
+    return longer.length <= LONGEST_SUMMARY ? longer : text;
+  }, '');
+}
+
+/** Who is ahead above and below the zero line. */
+export function sidesOf(race: Race, language: Language): { above: string; below: string } {
+  const words = chartPhrases(language);
+  return {
+    above: words.ahead(shortNameOf(race, race.pair[0])),
+    below: words.ahead(shortNameOf(race, race.pair[1])),
+  };
+}

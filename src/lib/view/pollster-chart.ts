@@ -1,0 +1,262 @@
+import type { Language } from '../domain/language.ts';
+import { isAveraged, type PollsterId } from '../domain/poll.ts';
+import { groupOf, type Race, type ResultClaim } from '../domain/race.ts';
+import type { Estimate, GroupEstimate, HouseEffect } from '../estimate/types.ts';
+import { chartPhrases } from '../i18n/chart-phrases.ts';
+import { formatDay, formatSigned } from '../i18n/format.ts';
+import { valueAxis } from './chart-axis.ts';
+import { claimedPoints, marginClaims } from './chart-claims.ts';
+import type {
+  ChartTable,
+  ClaimColumn,
+  PollsterChartModel,
+  PollsterFigure,
+  PollsterRow,
+  PollsterSection,
+} from './chart-model.ts';
+import { pollMargin } from './chart-polls.ts';
+import { creditOf, INK, leaderColour, shortNameOf, summaryOf } from './chart-words.ts';
+import { pointsOf, rangedPoints, type Points } from './points.ts';
+import { labelOf } from './summary.ts';
+
+/** What the reader may ask of the pollster chart. */
+export interface PollsterChartOptions {
+  /** Absent: errors where there are claimed results to compare with, house effects before that. */
+  readonly measure?: PollsterChartModel['measure'];
+}
+
+interface PollsterContext {
+  readonly race: Race;
+  readonly estimate: Estimate;
+  readonly language: Language;
+}
+
+/** A kind of claim and the last claim of it that gives a margin. */
+interface Yardstick {
+  readonly column: ClaimColumn;
+  readonly margin: Points;
+}
+
+/** Each firm's house effect on the margin or, once results are claimed, how far its last poll stood from each claim. */
+export function pollsterChartModel(
+  race: Race,
+  estimate: Estimate,
+  options: PollsterChartOptions,
+  language: Language,
+): PollsterChartModel {
+  const context = { race, estimate, language };
+  const sticks = yardsticks(race, language);
+  const measure = options.measure ?? (sticks.length > 0 ? 'error' : 'house-effect');
+  return measure === 'error' ? errorModel(context, sticks) : houseModel(context);
+}
+
+function houseModel(context: PollsterContext): PollsterChartModel {
+  const { race, language } = context;
+  const words = chartPhrases(language);
+  const sections = houseGroups(context).flatMap((group) => houseSection(context, group));
+  const [first, second] = pairNames(race);
+  return {
+    ...frameOf(context, words.houseScope, sections, words.houseSide),
+    measure: 'house-effect',
+    title: sections.length === 0 ? words.noEstimate : words.houseTitle(first, second),
+    summary: houseSummary(context, sections),
+    claims: [],
+    table: pollsterTable(sections, [words.houseEffect], words.houseScope, context),
+  };
+}
+
+function errorModel(context: PollsterContext, sticks: readonly Yardstick[]): PollsterChartModel {
+  const words = chartPhrases(context.language);
+  const sections = context.estimate.groups.flatMap((group) => errorSection(context, group, sticks));
+  const claims = sticks.map(({ column: { letter, label } }) => ({ letter, label }));
+  const heads = sticks.map(({ column }) => words.errorAgainst(column.letter));
+  const kinds = sticks.map(({ column }) => words.claimKind[column.kind]).join(', ');
+  return {
+    ...frameOf(context, words.errorScope, sections, words.errorSide),
+    measure: 'error',
+    title: words.errorTitle,
+    summary: summaryOf([words.errorSummary(kinds)]),
+    claims,
+    table: pollsterTable(sections, heads, words.errorScope, context),
+  };
+}
+
+/** What both measures share. */
+function frameOf(
+  { race, estimate, language }: PollsterContext,
+  scope: string,
+  sections: readonly PollsterSection[],
+  side: (name: string) => string,
+): Pick<
+  PollsterChartModel,
+  'id' | 'language' | 'credit' | 'events' | 'ban' | 'x' | 'sides' | 'sections'
+> {
+  const [above, below] = pairNames(race);
+  return {
+    id: 'pollsters',
+    language,
+    credit: creditOf(race, estimate, scope, estimate.groups, language),
+    events: [],
+    ban: null,
+    x: valueAxis(figureEnds(sections), (at) => formatSigned(at, language)),
+    sides: { above: side(above), below: side(below) },
+    sections,
+  };
+}
+
+function pairNames(race: Race): readonly [string, string] {
+  return [shortNameOf(race, race.pair[0]), shortNameOf(race, race.pair[1])];
+}
+
+function figureEnds(sections: readonly PollsterSection[]): number[] {
+  return sections
+    .flatMap(({ rows }) => rows.flatMap(({ figures }) => figures))
+    .flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+}
+
+/** Camps have an average each; otherwise a firm stands beside the average of all. */
+function houseGroups({ estimate }: PollsterContext): readonly GroupEstimate[] {
+  if (estimate.split.kind === 'split' || estimate.pooled === null) return estimate.groups;
+  return [estimate.pooled];
+}
+
+function houseSection(context: PollsterContext, group: GroupEstimate): PollsterSection[] {
+  const rows = group.houseEffects.map((effect) => houseRow(context, effect)).sort(byFirstFigure);
+  if (rows.length === 0) return [];
+  return [{ label: labelOf(context.race, group.group, context.language), rows }];
+}
+
+function houseRow({ race, language }: PollsterContext, effect: HouseEffect): PollsterRow {
+  const words = chartPhrases(language);
+  const { value, low95: low, high95: high } = rangedPoints(effect.margin);
+  const name = firmName(race, effect.pollster);
+  const figure = words.houseFigure(
+    formatSigned(value, language, 1),
+    formatSigned(low, language, 1),
+    formatSigned(high, language, 1),
+  );
+  const marker = 'circle';
+  const colour = leaderColour(race, value);
+  return {
+    pollster: effect.pollster,
+    name,
+    polls: effect.polls,
+    figures: [{ claim: null, value, low, high, marker, colour, figure }],
+    note: [name, words.pollCount(effect.polls), figure],
+  };
+}
+
+function houseSummary({ language }: PollsterContext, sections: readonly PollsterSection[]): string {
+  const words = chartPhrases(language);
+  const rows = sections.flatMap((section) => section.rows).sort(byFirstFigure);
+  const [most, least] = [rows[0], rows.at(-1)];
+  if (most === undefined || least === undefined) return `${words.noEstimate}.`;
+  return summaryOf([words.houseSummary(extremeText(most, language), extremeText(least, language))]);
+}
+
+function extremeText(row: PollsterRow, language: Language): string {
+  return `${row.name} ${formatSigned(row.figures[0]?.value ?? 0, language, 1)}`;
+}
+
+/** The last claim of each kind that gives a margin; exit polls are polls, not counts, and stay out. */
+function yardsticks(race: Race, language: Language): Yardstick[] {
+  const columns = marginClaims(race, language).filter(({ kind }) => kind !== 'exit_poll');
+  return columns.flatMap((column) => {
+    const last = lastClaim(race, column);
+    const margin = last === undefined ? null : claimedPoints(last, race);
+    return margin === null ? [] : [{ column, margin }];
+  });
+}
+
+function lastClaim(race: Race, column: ClaimColumn): ResultClaim | undefined {
+  return race.results
+    .filter((claim) => claim.kind === column.kind && claimedPoints(claim, race) !== null)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1);
+}
+
+function errorSection(
+  context: PollsterContext,
+  group: GroupEstimate,
+  sticks: readonly Yardstick[],
+): PollsterSection[] {
+  const { race, language } = context;
+  const firms = race.pollsters.filter(({ id }) => groupOf(race, id) === group.group);
+  const rows = firms.flatMap(({ id }) => errorRow(context, id, sticks)).sort(byFirstFigure);
+  const label = labelOf(race, group.group, language);
+  const average = averageRow(context, group, label, sticks);
+  return rows.length === 0 ? [] : [{ label, rows: [...average, ...rows] }];
+}
+
+function errorRow(
+  { race, estimate, language }: PollsterContext,
+  pollster: PollsterId,
+  sticks: readonly Yardstick[],
+): PollsterRow[] {
+  const words = chartPhrases(language);
+  const polls = race.polls.filter((poll) => poll.pollster === pollster && isAveraged(poll));
+  const last = polls.at(-1);
+  const margin = last === undefined ? null : pollMargin(race, last, estimate.basis);
+  if (last === undefined || margin === null) return [];
+  const name = firmName(race, pollster);
+  const day = words.lastPoll(formatDay(last.endDate, language, 'medium'));
+  const figures = errorFigures(margin, sticks, language);
+  return [{ pollster, name, polls: polls.length, figures, note: [name, day, ...spoken(figures)] }];
+}
+
+function averageRow(
+  { language }: PollsterContext,
+  group: GroupEstimate,
+  label: string,
+  sticks: readonly Yardstick[],
+): PollsterRow[] {
+  const last = group.margin?.days.at(-1);
+  if (last === undefined) return [];
+  const name = chartPhrases(language).average(label);
+  const figures = errorFigures(pointsOf(last.average.value), sticks, language);
+  const note = [name, ...spoken(figures)];
+  return [{ pollster: null, name, polls: group.polls, figures, note }];
+}
+
+function errorFigures(
+  margin: Points,
+  sticks: readonly Yardstick[],
+  language: Language,
+): PollsterFigure[] {
+  return sticks.map(({ column, margin: claimed }) => {
+    const value = pointsOf((margin - claimed) / 100);
+    return {
+      claim: column.letter,
+      value,
+      low: null,
+      high: null,
+      marker: column.marker,
+      colour: INK,
+      figure: formatSigned(value, language, 1),
+    };
+  });
+}
+
+function spoken(figures: readonly PollsterFigure[]): string[] {
+  return figures.map(({ claim, figure }) => (claim === null ? figure : `${claim}: ${figure}`));
+}
+
+function firmName(race: Race, pollster: PollsterId): string {
+  return race.pollsters.find(({ id }) => id === pollster)?.name ?? pollster;
+}
+
+function byFirstFigure(a: PollsterRow, b: PollsterRow): number {
+  return (b.figures[0]?.value ?? 0) - (a.figures[0]?.value ?? 0);
+}
+
+function pollsterTable(
+  sections: readonly PollsterSection[],
+  heads: readonly string[],
+  caption: string,
+  { language }: PollsterContext,
+): ChartTable {
+  const rows = sections.flatMap((section) =>
+    section.rows.map(({ name, figures }) => [name, ...figures.map(({ figure }) => figure)]),
+  );
+  return { caption, head: [chartPhrases(language).pollster, ...heads], rows };
+}
