@@ -6,7 +6,7 @@ export type RacePart = '' | 'polls/';
 
 /** The relative address of the front page. */
 export function frontPage(language: Language): string {
-  return `${resolve('/[[language=language]]', prefix(language))}`.replace(/\/?$/, '/');
+  return resolve('/[[language=language]]', prefix(language)).replace(/\/?$/, '/');
 }
 
 /** The relative address of a race's page, or of a page below it. */

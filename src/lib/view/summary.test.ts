@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDayOf } from '../domain/calendar-day.ts';
+import { estimate } from '../estimate/estimate.ts';
+import { leadOf, pairOf } from './lead.ts';
+import { pointsOf, rangedPoints } from './points.ts';
+import { DEFAULT_SELECTION, estimateOptions } from './selection.ts';
+import { answerSentence, groupMargin, pointsText, summaryModel } from './summary.ts';
+import { twoCampsPolls, twoCampsRace } from './two-camps.fixture.ts';
+
+const TODAY = calendarDayOf('2030-05-25');
+
+function summaryOf(language: 'en' | 'es') {
+  const race = twoCampsRace(twoCampsPolls());
+  const found = estimate(race, estimateOptions(DEFAULT_SELECTION, race, TODAY));
+  return { race, found, summary: summaryModel(race, found, DEFAULT_SELECTION, TODAY, language) };
+}
+
+function margin(value: number, low: number, high: number) {
+  return rangedPoints({ value, low80: low, high80: high, low95: low, high95: high });
+}
+
+describe('the answer', () => {
+  it('names leader, trailer, lead, range, whose polls and the day', () => {
+    const { found, summary } = summaryOf('en');
+    const free = groupMargin(found.groups.find(({ group }) => group === 'free'));
+    const whole = (points: number | undefined): string => String(Math.round(points ?? NaN));
+    expect(summary.answer).toBe(
+      `Ana leads Bruno by ${whole(free?.value)} points (95% range ${whole(free?.low95)} to ${whole(free?.high95)}) among Free firms, as of 25 May 2030.`,
+    );
+  });
+
+  it('stands in Spanish with Spanish words', () => {
+    expect(summaryOf('es').summary.answer).toMatch(
+      /^Ana aventaja a Bruno por \d+ puntos \(rango del 95 %: de \d+ a \d+\) among Free firms, al 25 de mayo de 2030\.$/,
+    );
+  });
+
+  it('gives every other group a sentence of its own, from its leader’s side', () => {
+    expect(summaryOf('en').summary.others).toEqual([
+      expect.stringMatching(/^Bound firms: Bruno \d+ points ahead \(95% range \d+ to \d+\)\.$/),
+    ]);
+  });
+
+  it('says that there is no pooled number where the field is split', () => {
+    const { found, summary } = summaryOf('en');
+    expect(found.split.kind).toBe('split');
+    expect(summary.notice).toContain('no single pooled number');
+  });
+
+  it('says so where there is nothing to average', () => {
+    const race = twoCampsRace([]);
+    const found = estimate(race, estimateOptions(DEFAULT_SELECTION, race, TODAY));
+    expect(answerSentence(race, found, DEFAULT_SELECTION, 'en')).toBe(
+      'There is no poll to average yet among Free firms.',
+    );
+  });
+
+  it('counts the days to and since the vote', () => {
+    const { race, found } = summaryOf('en');
+    const on = (day: string): string =>
+      summaryModel(race, found, DEFAULT_SELECTION, calendarDayOf(day), 'en').countdown;
+    expect([on('2030-05-25'), on('2030-06-01'), on('2030-06-02'), on('2030-06-03')]).toEqual([
+      '8 days to the vote',
+      '1 day to the vote',
+      'The vote is today',
+      '1 day since the vote',
+    ]);
+  });
+});
+
+describe('a lead', () => {
+  const race = twoCampsRace([]);
+  const pair = pairOf(race.candidates, race.pair);
+  if (pair === undefined) throw new Error('the fixture has a pair');
+
+  it('is told from the side of whoever is ahead', () => {
+    const lead = leadOf(margin(-0.36, -0.44, -0.28), pair);
+    expect([lead.leader.id, lead.by, lead.low, lead.high]).toEqual(['bruno', 36, 28, 44]);
+    expect(lead.includesTie).toBe(false);
+  });
+
+  it('includes a tie where its range reaches zero', () => {
+    expect(leadOf(margin(0.03, -0.02, 0.08), pair).includesTie).toBe(true);
+  });
+
+  it('is level where it rounds to nothing', () => {
+    expect(leadOf(margin(-0.004, -0.05, 0.04), pair).level).toBe(true);
+  });
+});
+
+describe('points', () => {
+  it('are rounded once, to two decimals, and zero has no sign', () => {
+    expect(pointsOf(0.283149)).toBe(28.31);
+    expect(Object.is(pointsOf(-0.000001), 0)).toBe(true);
+  });
+
+  it('are singular at one', () => {
+    expect([pointsText(1.2, 'en'), pointsText(1.6, 'en'), pointsText(1, 'es')]).toEqual([
+      '1 point',
+      '2 points',
+      '1 punto',
+    ]);
+  });
+});
