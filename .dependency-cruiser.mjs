@@ -3,7 +3,7 @@
  * after it. A change of the order is made here and in CONTRIBUTING.md in the same commit.
  */
 
-const TESTS = '[.](test|spec)[.]ts$|/test-support/|^e2e/';
+const TESTS = '[.](test|spec|fixture)[.]ts$|/test-support/|^e2e/';
 
 /** The one module that recomputes in the browser, and the worker it may run in. */
 const RECOMPUTE = '^src/lib/state/recompute[^/]*[.]ts$';

@@ -4,7 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const TESTS = ['**/*.test.ts', '**/*.spec.ts', '**/test-support/**', 'e2e/**'];
+const TESTS = ['**/*.test.ts', '**/*.spec.ts', '**/*.fixture.ts', '**/test-support/**', 'e2e/**'];
 
 /** Rooms whose answers depend on their arguments alone. */
 const PURE_ROOMS = ['domain', 'dataset', 'estimate', 'i18n', 'view', 'chart', 'export'];
