@@ -3,6 +3,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Race, Site } from '../domain/race.ts';
 import { estimate } from '../estimate/estimate.ts';
 import type { Basis, Estimate } from '../estimate/types.ts';
+import { averageRows, type AverageRow } from '../view/averages.ts';
 import { DEFAULT_SELECTION, estimateOptions } from '../view/selection.ts';
 import { buildDay } from './build-day.ts';
 import { readDataRoot } from './read-data-root.ts';
@@ -44,6 +45,11 @@ export function raceEstimate(race: Race, basis: Basis = 'decided'): Estimate {
   const made = estimate(race, options);
   estimates.set(key, made);
   return made;
+}
+
+/** All averages that are published of a race, on both bases: what its files hold. */
+export function raceAverages(race: Race): readonly AverageRow[] {
+  return averageRows([raceEstimate(race, 'decided'), raceEstimate(race, 'reported')]);
 }
 
 function readSite(): SiteData {

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import type { Race } from '../domain/race.ts';
+import { raceAt, siteData } from './site-data.ts';
+
+/** The addresses of a file that every race has once. */
+export function raceEntries(): { race: string }[] {
+  return siteData().races.map(({ id }) => ({ race: id }));
+}
+
+/** The race of an address; answers 404 where there is none. */
+export function raceOr404(id: string): Race {
+  const race = raceAt(id);
+  if (race === undefined) error(404);
+  return race;
+}
+
+/** A file's text with its media type, in UTF-8. */
+export function textFile(text: string, mediaType: string): Response {
+  return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+}

@@ -1,0 +1,14 @@
+import { marginCsv } from '#lib/export/margin-csv.ts';
+import { raceEntries, raceOr404, textFile } from '#lib/server/race-file.ts';
+import { raceAverages } from '#lib/server/site-data.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = raceEntries;
+
+export const GET: RequestHandler = ({ params }) => {
+  const race = raceOr404(params.race);
+  return textFile(marginCsv(raceAverages(race), race.pair), 'text/csv');
+};

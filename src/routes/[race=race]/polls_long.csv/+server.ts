@@ -1,0 +1,13 @@
+import { pollsLongCsv } from '#lib/export/polls-long.ts';
+import { raceEntries, raceOr404, textFile } from '#lib/server/race-file.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = raceEntries;
+
+export const GET: RequestHandler = ({ params }) => {
+  const race = raceOr404(params.race);
+  return textFile(pollsLongCsv(race), 'text/csv');
+};
