@@ -54,15 +54,20 @@ function installWithApt(): boolean {
   return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
 }
 
+/** True where a browser is there and has the libraries it needs to start. */
+function starts(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
 /**
- * Finds a browser, or installs one: Playwright's download first, then Debian's package where this
- * user may install packages. Undefined where neither could be had.
+ * Finds a browser that starts, or installs one: Playwright's download first, then Debian's package
+ * where this user may install packages. Undefined where neither could be had.
  */
 export function findOrInstallBrowser(): string | undefined {
-  const found = findBrowser();
+  const found = findBrowser(starts);
   if (found !== undefined) return found;
   console.error('No Chromium found; installing one for the browser tests.');
   run('npx', '--no-install', 'playwright', 'install', 'chromium');
-  if (findBrowser() === undefined) installWithApt();
-  return findBrowser();
+  if (findBrowser(starts) === undefined) installWithApt();
+  return findBrowser(starts);
 }
