@@ -1,0 +1,111 @@
+import { disclosureOf } from '../domain/disclosure.ts';
+import { isBareHost, isSocialMedia } from './cells.ts';
+import { pollOfRow, type PollRow, type PollsContext } from './poll-row.ts';
+import { cellText, complain, complainOfRow } from './row-scope.ts';
+
+/** Points; design §2, "sums". */
+export const SUM_LIMITS = { error: 103, high: 102, low: 98 } as const;
+/** Interviews; fewer or more deserve a second look. */
+export const USUAL_SAMPLE = { least: 100, most: 10_000 } as const;
+/** z of the 95 % range, times the largest standard deviation of one answer, in points: 1.96 · 50. */
+const POINTS_AT_95 = 98;
+/** Points: reported margins of error are rounded. */
+const MARGIN_OF_ERROR_SLACK = 0.1;
+
+/** What a record says that can't be, or deserves a second look, taken by itself. */
+export function checkPollRow(row: PollRow, context: PollsContext): void {
+  checkOrderOfDates(row, context);
+  checkReason(row);
+  checkShares(row, context);
+  checkSum(row);
+  checkSample(row);
+  checkPublication(row, context);
+  checkSource(row);
+  checkDisclosure(row);
+}
+
+function checkOrderOfDates(row: PollRow, context: PollsContext): void {
+  const { scope, startDate, endDate, publishedDate } = row;
+  if (endDate === null) return;
+  if (startDate !== null && startDate > endDate) {
+    complain(scope, 'start_date', 'start-after-end', { end: endDate });
+  }
+  if (publishedDate !== null && publishedDate < endDate) {
+    complain(scope, 'published_date', 'published-before-end', { end: endDate });
+  }
+  if (context.electionDay !== null && endDate > context.electionDay) {
+    complain(scope, 'end_date', 'end-after-vote', { vote: context.electionDay });
+  }
+}
+
+function checkReason(row: PollRow): void {
+  if (row.status === 'included' || cellText(row.scope, 'status_reason') !== '') return;
+  complain(row.scope, 'status_reason', 'missing-reason', { status: row.status });
+}
+
+function checkShares(row: PollRow, context: PollsContext): void {
+  const given = context.candidates.filter(({ id }) => cellText(row.scope, id) !== '');
+  if (given.length < 2) {
+    complainOfRow(row.scope, 'too-few-shares', String(given.length));
+    return;
+  }
+  for (const { id, main, withdrawn } of context.candidates) {
+    const gone = withdrawn !== null && row.endDate !== null && row.endDate > withdrawn;
+    const missing = main && !gone && cellText(row.scope, id) === '' && row.scope.columns.has(id);
+    if (missing) complain(row.scope, id, 'main-candidate-missing', { candidate: id });
+  }
+}
+
+/** All shares of a row in points, absent ones left out. */
+export function figuresOf(row: PollRow): number[] {
+  const all = [...row.shares, row.other, row.none, row.undecided];
+  return all.filter((share) => share !== null).map((share) => share * 100);
+}
+
+function checkSum(row: PollRow): void {
+  const total = figuresOf(row).reduce((sum, share) => sum + share, 0);
+  const sum = Math.round(total * 1000) / 1000;
+  if (sum > SUM_LIMITS.error) complainOfRow(row.scope, 'sum-too-high', String(sum));
+  else if (sum > SUM_LIMITS.high || (sum < SUM_LIMITS.low && row.undecided !== null)) {
+    complainOfRow(row.scope, 'sum-off', String(sum));
+  }
+}
+
+function checkSample(row: PollRow): void {
+  const { scope, sampleSize, marginOfError } = row;
+  if (sampleSize === null) return;
+  if (sampleSize < USUAL_SAMPLE.least || sampleSize > USUAL_SAMPLE.most) {
+    complain(scope, 'sample_size', 'sample-unusual');
+  }
+  const smallest = POINTS_AT_95 / Math.sqrt(sampleSize);
+  if (marginOfError !== null && marginOfError < smallest - MARGIN_OF_ERROR_SLACK) {
+    const detail = { sample: String(sampleSize), smallest: smallest.toFixed(1) };
+    complain(scope, 'margin_of_error', 'margin-of-error-too-small', detail);
+  }
+}
+
+function checkPublication(row: PollRow, context: PollsContext): void {
+  const { scope, dateBasis, publishedDate } = row;
+  if (dateBasis !== 'fieldwork') complain(scope, 'date_basis', 'date-basis', { basis: dateBasis });
+  else if (cellText(scope, 'start_date') === '') complain(scope, 'start_date', 'no-start-date');
+  const appeared = publishedDate ?? (dateBasis === 'fieldwork' ? null : row.endDate);
+  const { ban } = context;
+  if (ban === null || appeared === null || appeared < ban.from || appeared > ban.to) return;
+  const field = publishedDate === null ? 'end_date' : 'published_date';
+  complain(scope, field, 'published-in-ban', { from: ban.from, to: ban.to });
+}
+
+function checkSource(row: PollRow): void {
+  if (row.sourceUrl === null) return;
+  if (isSocialMedia(row.sourceUrl)) complain(row.scope, 'source_url', 'social-media-source');
+  else if (isBareHost(row.sourceUrl)) complain(row.scope, 'source_url', 'bare-host');
+}
+
+function checkDisclosure(row: PollRow): void {
+  const poll = pollOfRow(row);
+  if (poll === null) return;
+  const { disclosed, missing } = disclosureOf(poll);
+  if (missing.length === 0) return;
+  const found = `${disclosed.length}/${disclosed.length + missing.length}`;
+  complainOfRow(row.scope, 'not-disclosed', found, { missing: missing.join(', ') });
+}

@@ -1,0 +1,74 @@
+import { hasError, issueAt, type DataIssue } from '../domain/issue.ts';
+import type { Poll } from '../domain/poll.ts';
+import { pollColumnsWith } from './columns.ts';
+import { parseCsvTable, type CsvTable } from './csv-table.ts';
+import { readHeader } from './header.ts';
+import { checkPollRow } from './poll-row-checks.ts';
+import { pollOfRow, readPollRow, type PollRow, type PollsContext } from './poll-row.ts';
+import { checkJumps, orderIssue } from './poll-order.ts';
+import { checkTwins } from './poll-twins.ts';
+import { openRow } from './row-scope.ts';
+
+/** What was read of a polls file: `rows` = `polls.length` + rows named by an error. */
+export interface PollsReading {
+  readonly file: string;
+  /** Data rows read; 0 if the file or its header can't be understood. */
+  readonly rows: number;
+  /** In the file's order. */
+  readonly polls: readonly Poll[];
+  readonly issues: readonly DataIssue[];
+}
+
+/** Reads a race's polls file against the race's candidates, dates and firms. */
+export function parsePolls(file: string, bytes: Uint8Array, context: PollsContext): PollsReading {
+  const cut = parseCsvTable(file, bytes);
+  if (cut.table === null) return { file, rows: 0, polls: [], issues: cut.issues };
+  const reading = readPolls(cut.table, context);
+  return { ...reading, issues: [...cut.issues, ...reading.issues] };
+}
+
+/** Reads a table already cut into records. */
+export function readPolls(table: CsvTable, context: PollsContext): PollsReading {
+  const { file } = table;
+  const rules = pollColumnsWith(context.candidates.map((candidate) => candidate.id));
+  const header = readHeader(table, rules);
+  const named = context.candidates.filter(({ id }) => header.columns.has(id));
+  const headerIssues = [...header.issues, ...candidateIssues(table, named.length)];
+  if (!header.readable || named.length < 2) {
+    return { file, rows: 0, polls: [], issues: headerIssues };
+  }
+  const unread: DataIssue[] = [];
+  const rows = table.rows.flatMap((record) => {
+    const scope = openRow(table, rules, header.columns, record, context.today, unread);
+    return scope === null ? [] : [readPollRow(scope, context)];
+  });
+  const judgement = judged(file, rows, context);
+  const issues = [...headerIssues, ...unread, ...judgement.issues];
+  return { file, rows: table.rows.length, polls: judgement.polls, issues };
+}
+
+function judged(
+  file: string,
+  rows: readonly PollRow[],
+  context: PollsContext,
+): { readonly polls: readonly Poll[]; readonly issues: readonly DataIssue[] } {
+  for (const row of rows) checkPollRow(row, context);
+  checkTwins(rows);
+  checkJumps(rows, context.candidates);
+  const polls = rows.flatMap((row) => acceptedPoll(row));
+  const issues = rows.flatMap((row) => row.scope.issues);
+  return { polls, issues: [...issues, ...orderIssue(file, polls)] };
+}
+
+function acceptedPoll(row: PollRow): Poll[] {
+  if (hasError(row.scope.issues)) return [];
+  const poll = pollOfRow(row);
+  return poll === null ? [] : [poll];
+}
+
+function candidateIssues(table: CsvTable, named: number): DataIssue[] {
+  const place = { file: table.file, line: table.header.line, column: null, field: null };
+  const few = named < 2 ? [issueAt('too-few-candidates', place, String(named))] : [];
+  if (table.rows.length > 0) return few;
+  return [...few, issueAt('no-rows', { ...place, line: 1 }, '')];
+}

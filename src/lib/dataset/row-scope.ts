@@ -1,0 +1,126 @@
+import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
+import { issueAt, type DataIssue, type IssueKind } from '../domain/issue.ts';
+import type { Result } from '../domain/result.ts';
+import { textFault } from './cell-text.ts';
+import type { ColumnRule } from './columns.ts';
+import { cellLine, type CsvRow, type CsvTable } from './csv-table.ts';
+import type { ColumnMap } from './header.ts';
+
+/** One record on its way to meaning: where it stands, and what was found wrong with it so far. */
+export interface RowScope {
+  readonly table: CsvTable;
+  readonly columns: ColumnMap;
+  readonly row: CsvRow;
+  /** The day of the check: no date in a file lies after it. */
+  readonly today: CalendarDay;
+  /** Issues of this row; cell readers add to them. */
+  readonly issues: DataIssue[];
+  /** Columns whose text is at fault, so that nothing more is said about them. */
+  readonly spoilt: Set<string>;
+}
+
+/** A scope for a record; null if the record can't be read as one (its issue is added to `unread`). */
+export function openRow(
+  table: CsvTable,
+  rules: readonly ColumnRule[],
+  columns: ColumnMap,
+  row: CsvRow,
+  today: CalendarDay,
+  unread: DataIssue[],
+): RowScope | null {
+  if (table.broken.has(row)) return null;
+  const wanted = table.header.cells.length;
+  if (row.cells.length !== wanted) {
+    unread.push(fieldCountIssue(table, row, wanted));
+    return null;
+  }
+  const scope: RowScope = { table, columns, row, today, issues: [], spoilt: new Set<string>() };
+  for (const rule of rules) checkText(scope, rule);
+  return scope;
+}
+
+function fieldCountIssue(table: CsvTable, row: CsvRow, wanted: number): DataIssue {
+  const kind = row.cells.length < wanted ? 'too-few-fields' : 'too-many-fields';
+  const place = { file: table.file, line: row.line, column: null, field: null };
+  const found = String(row.cells.length);
+  return issueAt(kind, place, found, { wanted: String(wanted) });
+}
+
+const BLANK = /^ *$/;
+
+function checkText(scope: RowScope, rule: ColumnRule): void {
+  const index = scope.columns.get(rule.name);
+  const text = index === undefined ? '' : (scope.row.cells[index] ?? '');
+  if (BLANK.test(text)) {
+    if (rule.filled && index !== undefined) complain(scope, rule.name, 'empty-cell');
+    return;
+  }
+  const fault = textFault(text, rule.type);
+  if (fault === null) return;
+  complain(scope, rule.name, fault);
+  if (fault !== 'markup') scope.spoilt.add(rule.name);
+}
+
+/** A cell's text without the spaces around it; empty if the column is absent. */
+export function cellText(scope: RowScope, field: string): string {
+  const index = scope.columns.get(field);
+  return index === undefined ? '' : (scope.row.cells[index] ?? '').trim();
+}
+
+/** A cell's text, or null if it is empty or at fault already. */
+export function soundText(scope: RowScope, field: string): string | null {
+  const text = cellText(scope, field);
+  return text === '' || scope.spoilt.has(field) ? null : text;
+}
+
+/** Adds an issue about a cell. */
+export function complain(
+  scope: RowScope,
+  field: string,
+  kind: IssueKind,
+  detail: Readonly<Record<string, string>> = {},
+): void {
+  const index = scope.columns.get(field);
+  const line = index === undefined ? scope.row.line : cellLine(scope.row, index);
+  const column = index === undefined ? null : index + 1;
+  const place = { file: scope.table.file, line, column, field };
+  scope.issues.push(issueAt(kind, place, cellText(scope, field), detail));
+}
+
+/** Adds an issue about the row as a whole. */
+export function complainOfRow(
+  scope: RowScope,
+  kind: IssueKind,
+  found: string,
+  detail: Readonly<Record<string, string>> = {},
+): void {
+  const place = { file: scope.table.file, line: scope.row.line, column: null, field: null };
+  scope.issues.push(issueAt(kind, place, found, detail));
+}
+
+/** A cell read by `parse`; null if it is empty or at fault, and then the fault is told. */
+export function parsedCell<Value>(
+  scope: RowScope,
+  field: string,
+  parse: (text: string) => Result<Value, IssueKind>,
+): Value | null {
+  const text = soundText(scope, field);
+  if (text === null) return null;
+  const parsed = parse(text);
+  if (parsed.ok) return parsed.value;
+  complain(scope, field, parsed.problem);
+  return null;
+}
+
+/** Days repeat from row to row, and reading one is slow. */
+const KNOWN_DAYS = new Map<string, ReturnType<typeof parseCalendarDay>>();
+const MOST_DAYS_KEPT = 20_000;
+
+/** The day that a text names, remembered. */
+export function parseDay(text: string): ReturnType<typeof parseCalendarDay> {
+  const known = KNOWN_DAYS.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseCalendarDay(text);
+  if (KNOWN_DAYS.size < MOST_DAYS_KEPT) KNOWN_DAYS.set(text, parsed);
+  return parsed;
+}
