@@ -115,7 +115,8 @@ export default ts.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: TESTS,
+    // A dictionary is long because it is complete; a test because it tells a whole case.
+    files: [...TESTS, 'src/lib/i18n/*.en.ts', 'src/lib/i18n/*.es.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
   {
