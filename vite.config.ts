@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -11,11 +12,15 @@ const ANNOUNCER_STYLE_HASH = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo
 /** Where the site is written: MARGEN_BUILD, so that a test can build beside the real one. */
 const outFolder = process.env['MARGEN_BUILD'] ?? 'build';
 
+/** What SvelteKit generates on the way: two builds at once must not write over each other. */
+const generated = outFolder === 'build' ? '.svelte-kit' : join('.svelte-kit', basename(outFolder));
+
 const browserPath = findBrowser();
 
 export default defineConfig({
   plugins: [
     sveltekit({
+      outDir: generated,
       adapter: adapter({ pages: outFolder, assets: outFolder, strict: true }),
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- still supported, and `static` says less than `public`
       files: { assets: 'public' },
