@@ -1,4 +1,4 @@
-import { issueAt, type DataIssue, type IssueKind } from '../domain/issue.ts';
+import { issueAt, printable, type DataIssue, type IssueKind } from '../domain/issue.ts';
 import type { ColumnRule } from './columns.ts';
 import { cellLine, type CsvTable } from './csv-table.ts';
 import { nearestOf } from './nearest.ts';
@@ -59,7 +59,7 @@ function columnIssue(
   nearest: string | null,
 ): DataIssue {
   const line = cellLine(table.header, index);
-  const place = { file: table.file, line, column: index + 1, field: name.slice(0, 80) };
+  const place = { file: table.file, line, column: index + 1, field: printable(name) };
   return issueAt(kind, place, name, nearest === null ? {} : { nearest });
 }
 

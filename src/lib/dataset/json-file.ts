@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseCalendarDay } from '../domain/calendar-day.ts';
-import { issueAt, UNSEEN, type DataIssue, type IssueKind } from '../domain/issue.ts';
+import { issueAt, printable, UNSEEN, type DataIssue, type IssueKind } from '../domain/issue.ts';
 import { failed, ok, type Result } from '../domain/result.ts';
 import { isSlug, linkFault } from './cells.ts';
 import { decodeFile } from './encoding.ts';
@@ -28,7 +28,11 @@ function parseJson(file: string, text: string): Result<unknown, DataIssue> {
     const reason = error instanceof Error ? error.message : '';
     const line = lineOfFault(text, reason);
     const place = { file, line, column: null, field: null };
-    return failed(issueAt('not-json', place, text.split('\n')[line - 1]?.trim() ?? '', { reason }));
+    return failed(
+      issueAt('not-json', place, text.split('\n')[line - 1]?.trim() ?? '', {
+        reason: printable(reason),
+      }),
+    );
   }
 }
 
@@ -40,11 +44,16 @@ function lineOfFault(text: string, reason: string): number {
 }
 
 function schemaIssue(file: string, issue: v.BaseIssue<unknown>): DataIssue {
-  const path = v.getDotPath(issue);
+  const path = printable(v.getDotPath(issue) ?? '');
   const kind = kindOf(issue);
-  const found = kind === 'json-unknown-key' ? (path ?? '') : foundText(issue.input);
-  const detail = { path: path ?? '', wanted: issue.expected ?? '' };
-  return issueAt(kind, { file, line: 1, column: null, field: path }, found, detail);
+  const found = kind === 'json-unknown-key' ? path : foundText(issue.input);
+  const detail = { path, wanted: issue.expected ?? '' };
+  return issueAt(
+    kind,
+    { file, line: 1, column: null, field: path === '' ? null : path },
+    found,
+    detail,
+  );
 }
 
 /** Checks of ours carry the kind of issue as their message; the rest are faults of shape. */

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import { hasError } from '../domain/issue.ts';
 import {
   DATE_BASES,
   POLL_STATUSES,
@@ -128,9 +129,10 @@ function readProvenance(scope: RowScope) {
   };
 }
 
-/** The poll of a record in which nothing is at fault; null if something it needs is missing. */
+/** The poll of a record; null if an error names the record. */
 export function pollOfRow(row: PollRow): Poll | null {
-  const { scope: _scope, id, pollster, endDate, sourceUrl, ...rest } = row;
+  const { scope, id, pollster, endDate, sourceUrl, ...rest } = row;
+  if (hasError(scope.issues)) return null;
   if (id === null || pollster === null || endDate === null || sourceUrl === null) return null;
   return { ...rest, id, pollster, endDate, sourceUrl };
 }

@@ -1,4 +1,4 @@
-import { hasError, issueAt, type DataIssue } from '../domain/issue.ts';
+import { issueAt, type DataIssue } from '../domain/issue.ts';
 import type { Poll } from '../domain/poll.ts';
 import { pollColumnsWith } from './columns.ts';
 import { parseCsvTable, type CsvTable } from './csv-table.ts';
@@ -55,15 +55,9 @@ function judged(
   for (const row of rows) checkPollRow(row, context);
   checkTwins(rows);
   checkJumps(rows, context.candidates);
-  const polls = rows.flatMap((row) => acceptedPoll(row));
+  const polls = rows.map(pollOfRow).filter((poll) => poll !== null);
   const issues = rows.flatMap((row) => row.scope.issues);
   return { polls, issues: [...issues, ...orderIssue(file, polls)] };
-}
-
-function acceptedPoll(row: PollRow): Poll[] {
-  if (hasError(row.scope.issues)) return [];
-  const poll = pollOfRow(row);
-  return poll === null ? [] : [poll];
 }
 
 function candidateIssues(table: CsvTable, named: number): DataIssue[] {
