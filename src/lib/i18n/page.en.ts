@@ -58,10 +58,14 @@ export const pageEn = {
   backToRace: 'Back to the answer',
   tableCaption:
     'Shares as reported, in per cent of everyone asked; lead among decided voters, in points, with the range that sampling alone gives (95%).',
+  poll: 'Poll',
   pollster: 'Pollster',
   group: 'Group',
   dates: 'Fieldwork',
   sample: 'Sample',
+  interviews: (count: string) => `${count} interviews`,
+  sampleNotReported: 'sample not reported',
+  counted: (percent: string) => `${percent} counted`,
   lead: 'Lead',
   weight: 'Weight',
   source: 'Source',
@@ -88,7 +92,6 @@ export const pageEn = {
   resultsIntro:
     'Each row is somebody’s claim, with its source. Margen does not judge between them.',
   claimant: 'Who says so',
-  coverage: 'Counted',
   resultKind: {
     official: 'Official bulletin',
     opposition_tally: 'Tally of the opposition’s sheets',

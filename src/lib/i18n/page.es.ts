@@ -59,10 +59,14 @@ export const pageEs: PageWords = {
   backToRace: 'Volver a la respuesta',
   tableCaption:
     'Porcentajes tal como se publicaron, sobre el total de entrevistados; ventaja entre votantes decididos, en puntos, con el rango que da solo el muestreo (95 %).',
+  poll: 'Encuesta',
   pollster: 'Encuestadora',
   group: 'Grupo',
   dates: 'Trabajo de campo',
   sample: 'Muestra',
+  interviews: (count) => `${count} entrevistas`,
+  sampleNotReported: 'muestra no informada',
+  counted: (percent) => `${percent} escrutado`,
   lead: 'Ventaja',
   weight: 'Peso',
   source: 'Fuente',
@@ -88,7 +92,6 @@ export const pageEs: PageWords = {
   resultsHeading: 'El resultado, según quién lo afirma',
   resultsIntro: 'Cada fila es lo que alguien afirma, con su fuente. Margen no decide entre ellas.',
   claimant: 'Quién lo afirma',
-  coverage: 'Escrutado',
   resultKind: {
     official: 'Boletín oficial',
     opposition_tally: 'Conteo de las actas de la oposición',

@@ -24,6 +24,8 @@ export interface PollRowModel {
   readonly endDate: CalendarDay;
   readonly dates: string;
   readonly sample: string;
+  /** Fieldwork, interviews and group in one line. */
+  readonly particulars: string;
   /** As reported, by the table's candidates; empty where the poll does not name one. */
   readonly shares: readonly string[];
   /** Margin among decided voters, first minus second of the pair; null if one is not named. */
@@ -92,13 +94,16 @@ function pollRow(poll: Poll, context: RowContext): PollRowModel {
   const words = pageWords(language);
   const margin = marginOf(poll, source);
   const weight = weights.get(pollKey(poll));
+  const group = labelOf(race, groupOf(race, poll.pollster) ?? '', language);
+  const dates = datesText(poll, language);
   return {
     key: pollKey(poll),
     pollster: race.pollsters.find(({ id }) => id === poll.pollster)?.name ?? poll.pollster,
     sponsor: poll.sponsor === null ? null : words.sponsor(poll.sponsor),
-    group: labelOf(race, groupOf(race, poll.pollster) ?? '', language),
+    group,
     endDate: poll.endDate,
-    dates: datesText(poll, language),
+    dates,
+    particulars: [dates, interviewsText(poll, language), group].filter(Boolean).join(' · '),
     sample: poll.sampleSize === null ? words.notReported : formatNumber(poll.sampleSize, language),
     shares: columns.map((candidate) => shareText(poll, source, candidate, language)),
     margin,
@@ -187,6 +192,12 @@ function shareText(
 
 function decimalsOf(points: Points): number {
   return Number.isInteger(Math.round(points * 100) / 10) ? 1 : 2;
+}
+
+function interviewsText(poll: Poll, language: Language): string {
+  const words = pageWords(language);
+  if (poll.sampleSize === null) return words.sampleNotReported;
+  return words.interviews(formatNumber(poll.sampleSize, language));
 }
 
 function datesText(poll: Poll, language: Language): string {

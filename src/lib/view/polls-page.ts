@@ -1,7 +1,9 @@
 import type { Language } from '../domain/language.ts';
 import type { GroupMembership, Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
+import { pairNames } from './lead.ts';
 import { pollTableModel, type PollTableModel } from './poll-table.ts';
+import { resultTableModel, type ResultRowModel } from './result-table.ts';
 
 /** A firm's place in the race and on whose word. */
 export interface MembershipRow {
@@ -22,6 +24,9 @@ export interface PollsPageModel {
     readonly explanation: string;
     readonly table: PollTableModel;
   }[];
+  /** Short names of the pair, in its order. */
+  readonly pair: readonly string[];
+  readonly results: readonly ResultRowModel[];
   /** In the order of the groups, then by name. */
   readonly memberships: readonly MembershipRow[];
 }
@@ -38,6 +43,8 @@ export function pollsPageModel(race: Race, estimate: Estimate, language: Languag
       explanation: question.explanation[language],
       table: pollTableModel(race, question, null, language),
     })),
+    pair: pairNames(race),
+    results: resultTableModel(race, language),
     memberships: race.groups.flatMap((group) =>
       race.memberships
         .filter((membership) => membership.group === group.id)

@@ -4,11 +4,12 @@ import type { Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { formatDay } from '../i18n/format.ts';
 import { pageWords } from '../i18n/page-words.ts';
-import type { ChartModel } from './chart-model.ts';
+import type { ChartModel, ChartOptions } from './chart-model.ts';
+import { pairNames } from './lead.ts';
 import { marginChartModel } from './margin-chart.ts';
 import { pollTableModel, type PollTableModel } from './poll-table.ts';
 import { resultTableModel, type ResultRowModel } from './result-table.ts';
-import { DEFAULT_SELECTION } from './selection.ts';
+import { DEFAULT_SELECTION, shownCandidates, shownGroupId, type Selection } from './selection.ts';
 import { summaryModel, type SummaryModel } from './summary.ts';
 import { trendChartModel } from './trend-chart.ts';
 
@@ -39,32 +40,41 @@ export interface RacePage {
   readonly margin: ChartModel;
 }
 
-/** The default race page as seen on `today`. */
+/** The race page for a selection, as seen on `today`; `estimate` is the selection's. */
 export function racePageModel(
   race: Race,
   estimate: Estimate,
   today: CalendarDay,
   language: Language,
+  selection: Selection = DEFAULT_SELECTION,
 ): RacePage {
   const table = pollTableModel(race, race, estimate, language);
+  const ended = table.rows.filter(({ endDate }) => endDate <= (selection.asOf ?? endDate));
+  const options = chartOptions(race, selection);
   return {
     page: {
       id: race.id,
-      summary: summaryModel(race, estimate, DEFAULT_SELECTION, today, language),
-      newest: { ...table, rows: table.rows.slice(0, NEWEST_POLLS) },
+      summary: summaryModel(race, estimate, selection, today, language),
+      newest: { ...table, rows: ended.slice(0, NEWEST_POLLS) },
       pollCount: table.rows.length,
-      pair: race.pair.map((id) => shortNameOf(race, id)),
+      pair: pairNames(race),
       results: resultTableModel(race, language),
       ban: banModel(race, language),
       licence: race.licence,
     },
-    trend: trendChartModel(race, estimate, {}, language),
-    margin: marginChartModel(race, estimate, {}, language),
+    trend: trendChartModel(race, estimate, options, language),
+    margin: marginChartModel(race, estimate, options, language),
   };
 }
 
-function shortNameOf(race: Race, candidate: string): string {
-  return race.candidates.find(({ id }) => id === candidate)?.shortName ?? candidate;
+/** What the charts of a selection draw. */
+function chartOptions(race: Race, selection: Selection): ChartOptions {
+  return {
+    group: shownGroupId(race, selection),
+    candidates: shownCandidates(race, selection),
+    dropped: new Set(selection.dropped),
+    from: selection.since,
+  };
 }
 
 function banModel(race: Race, language: Language): RacePageModel['ban'] {

@@ -6,10 +6,9 @@ import { pointsOf, type Points } from './points.ts';
 
 /** One claim about the result as a row; words final. */
 export interface ResultRowModel {
-  readonly kind: string;
   readonly publisher: string;
-  readonly date: string;
-  readonly coverage: string;
+  /** Kind, date, share counted in one line. */
+  readonly particulars: string;
   /** Of the pair, in its order. */
   readonly shares: readonly [string, string];
   readonly margin: Points | null;
@@ -41,14 +40,11 @@ export function claimedShare(claim: ResultClaim, race: Race, candidate: string):
 }
 
 function resultRow(claim: ResultClaim, race: Race, language: Language): ResultRowModel {
-  const words = pageWords(language);
   const margin = claimedMargin(claim, race);
   const points = margin === null ? null : pointsOf(margin);
   return {
-    kind: words.resultKind[claim.kind],
     publisher: claim.publisher,
-    date: formatDay(claim.date, language, 'medium'),
-    coverage: claim.coverage === null ? '' : formatPercent(pointsOf(claim.coverage), language, 1),
+    particulars: particularsOf(claim, language),
     shares: [pairText(claim, race, 0, language), pairText(claim, race, 1, language)],
     margin: points,
     ...leadText(points, race, language),
@@ -56,6 +52,15 @@ function resultRow(claim: ResultClaim, race: Race, language: Language): ResultRo
     sourceTitle: claim.sourceTitle ?? claim.sourceUrl,
     notes: claim.notes,
   };
+}
+
+function particularsOf(claim: ResultClaim, language: Language): string {
+  const words = pageWords(language);
+  const { coverage } = claim;
+  const counted =
+    coverage === null ? '' : words.counted(formatPercent(pointsOf(coverage), language, 1));
+  const kind = words.resultKind[claim.kind];
+  return [kind, formatDay(claim.date, language, 'medium'), counted].filter(Boolean).join(' · ');
 }
 
 function leadText(
