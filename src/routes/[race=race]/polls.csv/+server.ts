@@ -1,19 +1,13 @@
-import { error } from '@sveltejs/kit';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DATA_ROOT, raceAt, siteData } from '#lib/server/site-data.ts';
+import { raceEntries, raceOr404, textFile } from '#lib/server/race-file.ts';
+import { readPollsCsv } from '#lib/server/read-race-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-export const entries: EntryGenerator = () => siteData().races.map(({ id }) => ({ race: id }));
+export const entries: EntryGenerator = raceEntries;
 
 export const GET: RequestHandler = ({ params }) => {
-  const race = raceAt(params.race);
-  if (race === undefined) error(404);
-  const csv = readFileSync(join(DATA_ROOT, race.id, 'polls.csv'), 'utf8');
-  return new Response(csv, {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  const race = raceOr404(params.race);
+  return textFile(readPollsCsv(race), 'text/csv');
 };

@@ -1,0 +1,125 @@
+/** Words of the files, feeds, badges and citations in English; `files.es.ts` must have the same keys. */
+export const filesEn = {
+  feedTitle: (race: string) => `Polls: ${race}`,
+  feedSubtitle:
+    'Each new poll with its lead, the change since the firm’s last poll, and its source.',
+  entryTitle: (pollster: string, lead: string) => `${pollster}: ${lead}`,
+  entryWithoutLead: (pollster: string) => `${pollster}: no lead that can be worked out`,
+  entryLead: (lead: string, range: string) =>
+    range === ''
+      ? `${lead} points among decided voters; the sample size is not reported, so neither is a range.`
+      : `${lead} points among decided voters (${range} from sampling alone, 95%).`,
+  entryChange: (name: string, change: string, day: string) =>
+    `${name}’s lead has changed by ${change} points since the firm’s last poll, of ${day}.`,
+  entryNoChange: (name: string, day: string) =>
+    `${name}’s lead is as in the firm’s last poll, of ${day}.`,
+  entryFirst: 'It is the firm’s first poll here that names both.',
+  entryFacts: (dates: string, sample: string, group: string) =>
+    `Fieldwork: ${dates}. Sample: ${sample}. Group: ${group}.`,
+  entryFlag: (flag: string) => `Note: ${flag}.`,
+  badgeLabel: (race: string) => race,
+  badgeValue: (lead: string, range: string) => `${lead} · ${range}`,
+  badgeNoValue: 'no poll yet',
+  authors: 'The Margen contributors',
+  citationTitle: (race: string) => `${race}: polls and averages`,
+  citationKind: 'Data set',
+  citationAsOf: (day: string) => `As of ${day}`,
+  packageTitle: 'Margen: election polls and their averages',
+  packageDescription:
+    'Polls as reported, with the source of each, and daily averages with their ranges. Shares and margins are in percentage points; an empty cell means “not reported”, never zero.',
+  dataTitle: 'The data and how to use it',
+  dataDescription:
+    'Every poll and average as CSV and JSON, with a description of each column and code that reads it.',
+  dataIntro: [
+    'Every number on these pages is in a file. The addresses do not change, the files need no key, and columns are only ever added at the right.',
+    'Shares and margins are in percentage points. An empty cell (null in JSON) means “not reported”, never zero. In the CSV files that Margen computes, a text that a spreadsheet would take for a formula has an apostrophe before it.',
+  ],
+  filesHeading: 'The files',
+  racesHeading: 'For each race',
+  exampleRow: 'A row of it',
+  columnsHeading: 'Columns',
+  columnHead: 'Column',
+  meaningHead: 'What it holds',
+  citeHeading: 'How to cite',
+  citeText: 'Copy the line, or the BibTeX entry, with the day that the numbers are as of.',
+  codeHeading: 'Code that reads it',
+  codeText:
+    'Each of these prints the latest lead of every group, with the range in which the result should fall 19 times in 20.',
+  packageNote: 'describes all CSV files as a Frictionless Data Package with Table Schema.',
+  files: {
+    'polls.csv': 'The polls as they are kept, a row each, every figure as reported.',
+    'polls.json':
+      'The same polls with names, group, and decided-voter shares and lead worked out; further questions apart.',
+    'polls_long.csv':
+      'A row per poll and answer, under the column names that FiveThirtyEight used, for tools made for those.',
+    'averages.csv':
+      'The averages: a row per day, group, basis and candidate, and one for the lead (margin).',
+    'averages.json': 'The same rows as JSON, with what is needed to read them.',
+    'margin.csv': 'The lead alone: first of the pair minus second, a row per day, group and basis.',
+    'feed.xml': 'An Atom feed of the polls, newest first.',
+    'badge.svg': 'The lead as a small picture for a README or wiki.',
+  },
+  fields: {
+    poll_id: 'Identifier of the poll: firm, end date and, where needed, a number. Never changes.',
+    variant:
+      'Empty for the reading that counts; a word for another reading of the same fieldwork, which is not averaged.',
+    pollster: 'The firm: its identifier, in polls_long.csv its name.',
+    sponsor: 'Who paid for the poll, if stated.',
+    start_date: 'First day of fieldwork.',
+    end_date: 'Last day of fieldwork, or what date_basis says.',
+    published_date: 'Day of publication.',
+    date_basis:
+      'What end_date is: the end of fieldwork, the day of publication, or the day of a round-up.',
+    sample_size: 'Interviews, as reported.',
+    population: 'Who was asked.',
+    mode: 'How they were asked; several ways are joined by +.',
+    margin_of_error: 'Margin of error as reported, in points.',
+    other: 'Other candidates, unnamed: per cent as reported.',
+    none: 'None, blank, would not vote: per cent as reported.',
+    undecided: 'Don’t know or no answer: per cent as reported.',
+    undecided_treatment: 'What became of the undecided in the reported shares.',
+    status: 'Whether the poll is averaged (included) or only shown.',
+    status_reason: 'Why it is not averaged.',
+    source_url: 'The page on which the figures were read.',
+    source_title: 'Title of that page.',
+    archive_url: 'An archived copy of that page.',
+    added: 'Day on which the row entered the file.',
+    notes: 'What else a reader should know.',
+    date: 'The day that the figure stands for.',
+    group: 'Whose polls are averaged: a declared group of firms, or all for every firm.',
+    basis: 'Of whom the shares are: decided voters, or everyone asked as reported.',
+    candidate: 'The candidate’s identifier; margin for the lead of the first of the pair.',
+    share: 'The average, in points.',
+    low80: 'Low end of the average’s 80% range, in points.',
+    high80: 'High end of the average’s 80% range, in points.',
+    low95: 'Low end of the average’s 95% range, in points.',
+    high95: 'High end of the average’s 95% range, in points.',
+    result_low80: 'Low end of the 80% range in which the result may fall, in points.',
+    result_high80: 'High end of the 80% range in which the result may fall, in points.',
+    result_low95: 'Low end of the 95% range in which the result may fall, in points.',
+    result_high95: 'High end of the 95% range in which the result may fall, in points.',
+    first: 'The candidate whose lead it is.',
+    second: 'The candidate who is led, or ahead where the margin is negative.',
+    margin: 'Share of the first minus share of the second, in points.',
+    question_id: 'main, or the identifier of a further question, never averaged with it.',
+    pollster_id: 'The firm’s identifier.',
+    sponsors: 'Who paid for the poll, if stated.',
+    methodology: 'How people were asked; several ways are joined by +.',
+    url: 'The page on which the figures were read.',
+    race_id: 'The race’s identifier.',
+    election_date: 'Day of the vote.',
+    candidate_id: 'The candidate’s identifier, or other, none, undecided.',
+    candidate_name: 'The candidate’s full name.',
+    party: 'The candidate’s party.',
+    answer: 'The candidate’s short name.',
+    pct: 'Per cent as reported.',
+  },
+  candidateField: (name: string) => `${name}: per cent as reported.`,
+};
+
+/** The keys and shapes every language must have. */
+export type FilesWords = typeof filesEn;
+/** A column of the files that has words of its own. */
+export type FieldName = keyof FilesWords['fields'];
+/** A file that every race has. */
+export type RaceFileName = keyof FilesWords['files'];

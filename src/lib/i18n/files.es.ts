@@ -1,0 +1,125 @@
+import type { FilesWords } from './files.en.ts';
+
+/** Words of the files, feeds, badges and citations in Spanish (es-VE). */
+export const filesEs: FilesWords = {
+  feedTitle: (race) => `Encuestas: ${race}`,
+  feedSubtitle:
+    'Cada encuesta nueva con su ventaja, el cambio desde la última de la misma firma y su fuente.',
+  entryTitle: (pollster, lead) => `${pollster}: ${lead}`,
+  entryWithoutLead: (pollster) => `${pollster}: sin ventaja que se pueda calcular`,
+  entryLead: (lead, range) =>
+    range === ''
+      ? `${lead} puntos entre los votantes decididos; no se informa el tamaño de la muestra y por eso tampoco hay rango.`
+      : `${lead} puntos entre los votantes decididos (${range} solo por el muestreo, 95 %).`,
+  entryChange: (name, change, day) =>
+    `La ventaja de ${name} cambió ${change} puntos desde la última encuesta de la firma, del ${day}.`,
+  entryNoChange: (name, day) =>
+    `La ventaja de ${name} es la misma que en la última encuesta de la firma, del ${day}.`,
+  entryFirst: 'Es la primera encuesta de la firma aquí que nombra a ambos.',
+  entryFacts: (dates, sample, group) =>
+    `Trabajo de campo: ${dates}. Muestra: ${sample}. Grupo: ${group}.`,
+  entryFlag: (flag) => `Nota: ${flag}.`,
+  badgeLabel: (race) => race,
+  badgeValue: (lead, range) => `${lead} · ${range}`,
+  badgeNoValue: 'aún sin encuestas',
+  authors: 'Colaboradores de Margen',
+  citationTitle: (race) => `${race}: encuestas y promedios`,
+  citationKind: 'Conjunto de datos',
+  citationAsOf: (day) => `Al ${day}`,
+  packageTitle: 'Margen: encuestas electorales y sus promedios',
+  packageDescription:
+    'Encuestas tal como se publicaron, cada una con su fuente, y promedios diarios con sus rangos. Los porcentajes y las ventajas están en puntos porcentuales; una celda vacía significa «no informado», nunca cero.',
+  dataTitle: 'Los datos y cómo usarlos',
+  dataDescription:
+    'Todas las encuestas y los promedios en CSV y JSON, con una descripción de cada columna y código para leerlos.',
+  dataIntro: [
+    'Cada cifra de estas páginas está en un archivo. Las direcciones no cambian, los archivos no piden clave y las columnas nuevas solo se agregan a la derecha.',
+    'Los porcentajes y las ventajas están en puntos porcentuales. Una celda vacía (null en JSON) significa «no informado», nunca cero. En los CSV que Margen calcula, un texto que una hoja de cálculo tomaría por fórmula lleva un apóstrofo delante.',
+  ],
+  filesHeading: 'Los archivos',
+  racesHeading: 'De cada elección',
+  exampleRow: 'Una fila',
+  columnsHeading: 'Columnas',
+  columnHead: 'Columna',
+  meaningHead: 'Qué contiene',
+  citeHeading: 'Cómo citar',
+  citeText: 'Copie la línea o la entrada de BibTeX, con el día al que corresponden las cifras.',
+  codeHeading: 'Código para leerlos',
+  codeText:
+    'Cada uno imprime la ventaja más reciente de cada grupo, con el rango en que debería caer el resultado 19 de cada 20 veces.',
+  packageNote:
+    'describe todos los archivos CSV como un paquete de datos Frictionless con Table Schema.',
+  files: {
+    'polls.csv': 'Las encuestas tal como se guardan, una por fila, con cada cifra como se publicó.',
+    'polls.json':
+      'Las mismas encuestas con nombres, grupo, y porcentajes y ventaja entre votantes decididos; las otras preguntas, aparte.',
+    'polls_long.csv':
+      'Una fila por encuesta y respuesta, con los nombres de columna que usaba FiveThirtyEight, para las herramientas hechas para ellos.',
+    'averages.csv':
+      'Los promedios: una fila por día, grupo, base y candidatura, y una para la ventaja (margin).',
+    'averages.json': 'Las mismas filas en JSON, con lo necesario para leerlas.',
+    'margin.csv':
+      'Solo la ventaja: la primera candidatura de la pareja menos la segunda, una fila por día, grupo y base.',
+    'feed.xml': 'Un canal Atom con las encuestas, las más recientes primero.',
+    'badge.svg': 'La ventaja como imagen pequeña para un README o una wiki.',
+  },
+  fields: {
+    poll_id:
+      'Identificador de la encuesta: firma, fecha final y, si hace falta, un número. No cambia.',
+    variant:
+      'Vacío en la lectura que cuenta; una palabra en otra lectura del mismo trabajo de campo, que no se promedia.',
+    pollster: 'La firma: su identificador; en polls_long.csv, su nombre.',
+    sponsor: 'Quién pagó la encuesta, si se dice.',
+    start_date: 'Primer día del trabajo de campo.',
+    end_date: 'Último día del trabajo de campo, o lo que diga date_basis.',
+    published_date: 'Día de publicación.',
+    date_basis:
+      'Qué es end_date: el final del trabajo de campo, el día de publicación o el de una recopilación.',
+    sample_size: 'Entrevistas, según lo informado.',
+    population: 'A quiénes se preguntó.',
+    mode: 'Cómo se preguntó; varias formas se unen con +.',
+    margin_of_error: 'Margen de error informado, en puntos.',
+    other: 'Otras candidaturas sin nombrar: porcentaje publicado.',
+    none: 'Ninguno, blanco, no votaría: porcentaje publicado.',
+    undecided: 'No sabe o no responde: porcentaje publicado.',
+    undecided_treatment: 'Qué se hizo con los indecisos en los porcentajes publicados.',
+    status: 'Si la encuesta se promedia (included) o solo se muestra.',
+    status_reason: 'Por qué no se promedia.',
+    source_url: 'La página donde se leyeron las cifras.',
+    source_title: 'Título de esa página.',
+    archive_url: 'Una copia archivada de esa página.',
+    added: 'Día en que la fila entró en el archivo.',
+    notes: 'Qué más debe saber quien lee.',
+    date: 'El día al que corresponde la cifra.',
+    group: 'De quién son las encuestas: un grupo declarado de firmas, o all para todas.',
+    basis:
+      'De quiénes son los porcentajes: votantes decididos (decided) o todos, como se publicó (reported).',
+    candidate:
+      'Identificador de la candidatura; margin para la ventaja de la primera de la pareja.',
+    share: 'El promedio, en puntos.',
+    low80: 'Extremo inferior del rango del 80 % del promedio, en puntos.',
+    high80: 'Extremo superior del rango del 80 % del promedio, en puntos.',
+    low95: 'Extremo inferior del rango del 95 % del promedio, en puntos.',
+    high95: 'Extremo superior del rango del 95 % del promedio, en puntos.',
+    result_low80: 'Extremo inferior del rango del 80 % en que puede caer el resultado, en puntos.',
+    result_high80: 'Extremo superior del rango del 80 % en que puede caer el resultado, en puntos.',
+    result_low95: 'Extremo inferior del rango del 95 % en que puede caer el resultado, en puntos.',
+    result_high95: 'Extremo superior del rango del 95 % en que puede caer el resultado, en puntos.',
+    first: 'La candidatura cuya ventaja es.',
+    second: 'La candidatura aventajada, o la que va adelante si el margen es negativo.',
+    margin: 'Porcentaje de la primera menos el de la segunda, en puntos.',
+    question_id: 'main, o el identificador de otra pregunta, que nunca se promedia con ella.',
+    pollster_id: 'Identificador de la firma.',
+    sponsors: 'Quién pagó la encuesta, si se dice.',
+    methodology: 'Cómo se preguntó; varias formas se unen con +.',
+    url: 'La página donde se leyeron las cifras.',
+    race_id: 'Identificador de la elección.',
+    election_date: 'Día de la votación.',
+    candidate_id: 'Identificador de la candidatura, u other, none, undecided.',
+    candidate_name: 'Nombre completo de la candidatura.',
+    party: 'Partido de la candidatura.',
+    answer: 'Nombre corto de la candidatura.',
+    pct: 'Porcentaje publicado.',
+  },
+  candidateField: (name) => `${name}: porcentaje publicado.`,
+};
