@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import { raceAt, siteData } from './site-data.ts';
 
@@ -17,4 +18,18 @@ export function raceOr404(id: string): Race {
 /** A file's text with its media type, in UTF-8. */
 export function textFile(text: string, mediaType: string): Response {
   return new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
+}
+
+/** The addresses of a file that every race has in each language. */
+export function localizedRaceEntries(): { race: string; language?: string }[] {
+  return siteData().races.flatMap(({ id }) =>
+    LANGUAGES.map((language) =>
+      language === LANGUAGES[0] ? { race: id } : { race: id, language },
+    ),
+  );
+}
+
+/** The language of an address's first part; the site's first language where there is none. */
+export function languageOf(prefix: string | undefined): Language {
+  return LANGUAGES.find((language) => language === prefix) ?? LANGUAGES[0];
 }

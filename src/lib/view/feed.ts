@@ -1,0 +1,129 @@
+import { laterOf, type CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/language.ts';
+import { pollKey, type Poll } from '../domain/poll.ts';
+import type { Race } from '../domain/race.ts';
+import { filesWords } from '../i18n/files-words.ts';
+import { formatDay, formatSigned } from '../i18n/format.ts';
+import { absoluteAddress } from './absolute-address.ts';
+import { pairOf } from './lead.ts';
+import { marginOf, pollTableModel, type PollRowModel } from './poll-table.ts';
+import { pointsOf, type Points } from './points.ts';
+
+/** A poll as a feed tells it; words final. */
+export interface FeedEntry {
+  /** The absolute address of the poll's row, which never changes. */
+  readonly id: string;
+  readonly title: string;
+  readonly published: CalendarDay;
+  readonly updated: CalendarDay;
+  readonly pollster: string;
+  readonly summary: string;
+  readonly source: { readonly url: string; readonly title: string };
+}
+
+/** A race's feed; addresses absolute. */
+export interface FeedModel {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly self: string;
+  readonly page: string;
+  readonly updated: CalendarDay;
+  readonly author: string;
+  readonly rights: string;
+  /** Newest poll first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/**
+ * The feed of a race's main question. No date in it is that of the build: an entry's are those of the
+ * poll and of its row. `today` dates the feed of a race that has no poll.
+ */
+export function feedModel(
+  race: Race,
+  language: Language,
+  base: string,
+  today: CalendarDay,
+): FeedModel {
+  const words = filesWords(language);
+  const rows = pollTableModel(race, race, null, language).rows;
+  const entries = race.polls.toReversed().flatMap((poll) => {
+    const row = rows.find(({ key }) => key === pollKey(poll));
+    return row === undefined ? [] : [feedEntry(poll, row, race, language, base)];
+  });
+  return {
+    language,
+    title: words.feedTitle(race.name[language]),
+    subtitle: words.feedSubtitle,
+    self: absoluteAddress(base, language, `${race.id}/feed.xml`),
+    page: absoluteAddress(base, language, `${race.id}/`),
+    updated: latest(entries) ?? today,
+    author: words.authors,
+    rights: `${race.licence.name} ${race.licence.url}`,
+    entries,
+  };
+}
+
+function latest(entries: readonly FeedEntry[]): CalendarDay | undefined {
+  const days = entries.map(({ updated }) => updated);
+  return days.length === 0 ? undefined : days.reduce(laterOf);
+}
+
+function feedEntry(
+  poll: Poll,
+  row: PollRowModel,
+  race: Race,
+  language: Language,
+  base: string,
+): FeedEntry {
+  const words = filesWords(language);
+  const published = poll.publishedDate ?? poll.endDate;
+  return {
+    id: absoluteAddress(base, language, `${race.id}/polls/#${encodeURIComponent(row.key)}`),
+    title:
+      row.margin === null
+        ? words.entryWithoutLead(row.pollster)
+        : words.entryTitle(row.pollster, row.lead),
+    published,
+    updated: laterOf(poll.added ?? published, published),
+    pollster: row.pollster,
+    summary: summaryText(poll, row, race, language),
+    source: { url: row.sourceUrl, title: row.sourceTitle },
+  };
+}
+
+function summaryText(poll: Poll, row: PollRowModel, race: Race, language: Language): string {
+  const words = filesWords(language);
+  const lead = row.margin === null ? '' : words.entryLead(row.lead, row.samplingRange);
+  const change = row.margin === null ? '' : changeText(poll, row.margin, race, language);
+  const facts = words.entryFacts(row.dates, row.sample, row.group);
+  return [lead, change, facts, ...row.flags.map(words.entryFlag)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function changeText(poll: Poll, margin: Points, race: Race, language: Language): string {
+  const words = filesWords(language);
+  const before = lastOfFirm(poll, race);
+  if (before === undefined) return words.entryFirst;
+  const first = pairOf(race.candidates, race.pair)?.[0].shortName ?? race.pair[0];
+  const day = formatDay(before.poll.endDate, language);
+  const change = pointsOf((margin - before.margin) / 100);
+  if (Math.abs(change) < 0.05) return words.entryNoChange(first, day);
+  return words.entryChange(first, formatSigned(change, language, 1), day);
+}
+
+/** The firm's poll before this one, of those that count and name both of the pair, with its margin. */
+function lastOfFirm(
+  poll: Poll,
+  race: Race,
+): { readonly poll: Poll; readonly margin: Points } | undefined {
+  return race.polls
+    .slice(0, race.polls.indexOf(poll))
+    .filter(({ pollster, variant }) => pollster === poll.pollster && variant === '')
+    .flatMap((earlier) => {
+      const margin = marginOf(earlier, race);
+      return margin === null ? [] : [{ poll: earlier, margin }];
+    })
+    .at(-1);
+}

@@ -1,0 +1,24 @@
+import { laterOf, type CalendarDay } from '../domain/calendar-day.ts';
+import type { Race } from '../domain/race.ts';
+
+/** A page that exists in every language. */
+export interface SitePage {
+  /** In the first language, from the site's root: `<race>/polls/`. */
+  readonly path: string;
+  /** The latest day on which what it shows was changed; null where no data says. */
+  readonly changed: CalendarDay | null;
+}
+
+/** The pages that a search engine should know, in order of weight. */
+export function sitePages(races: readonly Race[]): SitePage[] {
+  const ofRaces = races.flatMap((race) =>
+    [`${race.id}/`, `${race.id}/polls/`].map((path) => ({ path, changed: lastAdded(race) })),
+  );
+  const others = ['methodology/', 'data/'].map((path) => ({ path, changed: null }));
+  return [{ path: '', changed: null }, ...ofRaces, ...others];
+}
+
+function lastAdded(race: Race): CalendarDay | null {
+  const days = race.polls.flatMap(({ added }) => added ?? []);
+  return days.length === 0 ? null : days.reduce(laterOf);
+}
