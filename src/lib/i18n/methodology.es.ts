@@ -45,7 +45,7 @@ export const methodologyEs: MethodologyWords = {
         'resultado: v + q · (u(E) − u(t)) + b²',
       ],
       after: [
-        `Los archivos traen rangos del ${f.narrow} % y del ${f.wide} %.`,
+        `Los archivos traen rangos del ${f.narrow} % y del ${f.wide} %.`,
         'Lo que el rango no cubre: supone que los votos se cuentan como se emitieron, que los encuestados pudieron responder con libertad y que las encuestas se equivocan como en las elecciones de las que se aprendió. No dice nada sobre cuál de las versiones de un resultado es cierta.',
       ],
     },

@@ -65,6 +65,7 @@ export const pageEn = {
   sample: 'Sample',
   interviews: (count: string) => `${count} interviews`,
   sampleNotReported: 'sample not reported',
+  votes: (each: string) => `votes: ${each}`,
   counted: (percent: string) => `${percent} counted`,
   lead: 'Lead',
   weight: 'Weight',

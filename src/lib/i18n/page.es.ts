@@ -16,11 +16,11 @@ export const pageEs: PageWords = {
   voteToday: 'La votación es hoy',
   daysSince: (days) => (days === 1 ? '1 día desde la votación' : `${days} días desde la votación`),
   leads: (leader, trailer, by, low, high) =>
-    `${leader} aventaja a ${trailer} por ${by} (rango del 95 %: de ${low} a ${high})`,
+    `${leader} aventaja a ${trailer} por ${by} (rango del 95 %: de ${low} a ${high})`,
   leadsButTie: (leader, trailer, by, low, high) =>
-    `${leader} está ${by} por delante de ${trailer}, pero el rango del 95 % (de ${low} a ${high}) incluye el empate`,
+    `${leader} está ${by} por delante de ${trailer}, pero el rango del 95 % (de ${low} a ${high}) incluye el empate`,
   level: (leader, trailer, low, high) =>
-    `${leader} y ${trailer} están empatados (rango del 95 % de la ventaja de ${leader}: de ${low} a ${high})`,
+    `${leader} y ${trailer} están empatados (rango del 95 % de la ventaja de ${leader}: de ${low} a ${high})`,
   answer: (finding, whose, day) => `${finding} ${whose}, al ${day}.`,
   answerAfterComma: (finding, whose, day) => `${finding}, ${whose}, al ${day}.`,
   pooledPhrase: 'entre todas las encuestadoras',
@@ -30,10 +30,10 @@ export const pageEs: PageWords = {
   points: (count, one) => (one ? `${count} punto` : `${count} puntos`),
   groupFinding: (label, finding) => `${label}: ${finding}.`,
   ahead: (leader, by, low, high) =>
-    `${leader} ${by} por delante (rango del 95 %: de ${low} a ${high})`,
-  levelShort: (low, high) => `empate (rango del 95 %: de ${low} a ${high})`,
+    `${leader} ${by} por delante (rango del 95 %: de ${low} a ${high})`,
+  levelShort: (low, high) => `empate (rango del 95 %: de ${low} a ${high})`,
   range: (low, high) => `de ${low} a ${high}`,
-  rangeLabel: 'rango del 95 %',
+  rangeLabel: 'rango del 95 %',
   splitNotice: (gap) =>
     `Las encuestadoras se dividen en dos campos separados por ${gap} que no se solapan; por eso no hay una cifra única: no describiría a ninguna encuestadora. Las encuestas no pueden decir cuál campo tiene razón.`,
   gapNotice: (gap) =>
@@ -58,7 +58,7 @@ export const pageEs: PageWords = {
   allPolls: (count) => `Las ${count} encuestas, las firmas y sus grupos`,
   backToRace: 'Volver a la respuesta',
   tableCaption:
-    'Porcentajes tal como se publicaron, sobre el total de entrevistados; ventaja entre votantes decididos, en puntos, con el rango que da solo el muestreo (95 %).',
+    'Porcentajes tal como se publicaron, sobre el total de entrevistados; ventaja entre votantes decididos, en puntos, con el rango que da solo el muestreo (95 %).',
   poll: 'Encuesta',
   pollster: 'Encuestadora',
   group: 'Grupo',
@@ -66,6 +66,7 @@ export const pageEs: PageWords = {
   sample: 'Muestra',
   interviews: (count) => `${count} entrevistas`,
   sampleNotReported: 'muestra no informada',
+  votes: (each) => `votos: ${each}`,
   counted: (percent) => `${percent} escrutado`,
   lead: 'Ventaja',
   weight: 'Peso',

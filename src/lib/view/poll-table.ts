@@ -13,6 +13,7 @@ import type { Estimate } from '../estimate/types.ts';
 import { formatDay, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
 import { pageWords } from '../i18n/page-words.ts';
 import { pointsOf, type Points } from './points.ts';
+import { reportedNumber } from './reported-number.ts';
 import { labelOf } from './summary.ts';
 
 /** One poll as a row of a table; words final, figures as published. */
@@ -185,13 +186,7 @@ function shareText(
   language: Language,
 ): string {
   const share = poll.shares[source.candidates.indexOf(candidate)] ?? null;
-  if (share === null) return '';
-  const points = pointsOf(share);
-  return formatNumber(points, language, Number.isInteger(points) ? 0 : decimalsOf(points));
-}
-
-function decimalsOf(points: Points): number {
-  return Number.isInteger(Math.round(points * 100) / 10) ? 1 : 2;
+  return share === null ? '' : reportedNumber(pointsOf(share), language);
 }
 
 function interviewsText(poll: Poll, language: Language): string {

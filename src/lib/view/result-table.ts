@@ -1,8 +1,15 @@
 import type { Language } from '../domain/language.ts';
 import type { Race, ResultClaim } from '../domain/race.ts';
-import { formatDay, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+} from '../i18n/format.ts';
 import { pageWords } from '../i18n/page-words.ts';
 import { pointsOf, type Points } from './points.ts';
+import { reportedPercent } from './reported-number.ts';
 
 /** One claim about the result as a row; words final. */
 export interface ResultRowModel {
@@ -44,7 +51,7 @@ function resultRow(claim: ResultClaim, race: Race, language: Language): ResultRo
   const points = margin === null ? null : pointsOf(margin);
   return {
     publisher: claim.publisher,
-    particulars: particularsOf(claim, language),
+    particulars: particularsOf(claim, race, language),
     shares: [pairText(claim, race, 0, language), pairText(claim, race, 1, language)],
     margin: points,
     ...leadText(points, race, language),
@@ -54,13 +61,14 @@ function resultRow(claim: ResultClaim, race: Race, language: Language): ResultRo
   };
 }
 
-function particularsOf(claim: ResultClaim, language: Language): string {
+function particularsOf(claim: ResultClaim, race: Race, language: Language): string {
   const words = pageWords(language);
   const { coverage } = claim;
   const counted =
-    coverage === null ? '' : words.counted(formatPercent(pointsOf(coverage), language, 1));
+    coverage === null ? '' : words.counted(reportedPercent(pointsOf(coverage), language));
   const kind = words.resultKind[claim.kind];
-  return [kind, formatDay(claim.date, language, 'medium'), counted].filter(Boolean).join(' · ');
+  const day = formatDay(claim.date, language, 'medium');
+  return [kind, day, counted, votesText(claim, race, language)].filter(Boolean).join(' · ');
 }
 
 function leadText(
@@ -78,10 +86,20 @@ function leadText(
 }
 
 function pairText(claim: ResultClaim, race: Race, side: 0 | 1, language: Language): string {
-  const id = race.pair[side];
+  const share = claimedShare(claim, race, race.pair[side]);
+  return share === null ? '' : reportedPercent(pointsOf(share), language);
+}
+
+/** The pair's votes in the words of a claim that gives votes alone; empty otherwise. */
+function votesText(claim: ResultClaim, race: Race, language: Language): string {
+  if (claimedMargin(claim, race) !== null) return '';
+  const votes = race.pair.flatMap((id) => votesOf(claim, race, id, language));
+  return votes.length === 0 ? '' : pageWords(language).votes(formatList(votes, language));
+}
+
+function votesOf(claim: ResultClaim, race: Race, id: string, language: Language): string[] {
   const place = race.candidates.findIndex((candidate) => candidate.id === id);
-  const share = claim.shares[place] ?? null;
-  if (share !== null) return formatPercent(pointsOf(share), language, 1);
   const votes = claim.votes[place] ?? null;
-  return votes === null ? '' : formatNumber(votes, language);
+  const name = race.candidates[place]?.shortName ?? id;
+  return votes === null ? [] : [`${name} ${formatNumber(votes, language)}`];
 }

@@ -31,7 +31,7 @@ describe('the answer', () => {
 
   it('stands in Spanish with Spanish words', () => {
     expect(summaryOf('es').summary.answer).toMatch(
-      /^Ana aventaja a Bruno por \d+ puntos \(rango del 95 %: de \d+ a \d+\) among Free firms, al 25 de mayo de 2030\.$/,
+      /^Ana aventaja a Bruno por \d+ puntos \(rango del 95\s%: de \d+ a \d+\) among Free firms, al 25 de mayo de 2030\.$/,
     );
   });
 
