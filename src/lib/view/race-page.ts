@@ -9,7 +9,7 @@ import { pairNames } from './lead.ts';
 import { marginChartModel } from './margin-chart.ts';
 import { pollTableModel, type PollTableModel } from './poll-table.ts';
 import { resultTableModel, type ResultRowModel } from './result-table.ts';
-import { DEFAULT_SELECTION, shownCandidates, shownGroupId, type Selection } from './selection.ts';
+import { DEFAULT_SELECTION, type Selection } from './selection.ts';
 import { summaryModel, type SummaryModel } from './summary.ts';
 import { trendChartModel } from './trend-chart.ts';
 
@@ -50,7 +50,7 @@ export function racePageModel(
 ): RacePage {
   const table = pollTableModel(race, race, estimate, language);
   const ended = table.rows.filter(({ endDate }) => endDate <= (selection.asOf ?? endDate));
-  const options = chartOptions(race, selection);
+  const options = chartOptions(selection);
   return {
     page: {
       id: race.id,
@@ -67,14 +67,11 @@ export function racePageModel(
   };
 }
 
-/** What the charts of a selection draw. */
-function chartOptions(race: Race, selection: Selection): ChartOptions {
-  return {
-    group: shownGroupId(race, selection),
-    candidates: shownCandidates(race, selection),
-    dropped: new Set(selection.dropped),
-    from: selection.since,
-  };
+/** What the charts of a selection draw. With no group chosen, the margin of each has a line. */
+function chartOptions({ group, candidates, dropped, since }: Selection): ChartOptions {
+  const chosen = group === null ? {} : { group };
+  const shown = candidates === null ? {} : { candidates };
+  return { ...chosen, ...shown, dropped: new Set(dropped), from: since };
 }
 
 function banModel(race: Race, language: Language): RacePageModel['ban'] {

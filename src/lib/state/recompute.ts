@@ -1,0 +1,86 @@
+import { plusDays } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/language.ts';
+import { pollKey } from '../domain/poll.ts';
+import { parseBrowserRace, type BrowserRace } from '../dataset/browser-race.ts';
+import { estimate } from '../estimate/estimate.ts';
+import { controlsModel, type ControlsModel } from '../view/controls.ts';
+import { explainModel, WEEK_DAYS, type ExplainModel } from '../view/explain.ts';
+import { methodStripModel, waysOfAveraging, type MethodStripModel } from '../view/method-strip.ts';
+import { racePageModel, type RacePage } from '../view/race-page.ts';
+import { estimateOptions, type Selection } from '../view/selection.ts';
+import { formatSelection, parseSelection, withPollsterToggled } from '../view/selection-query.ts';
+
+/** All that a selection changes on the race page. */
+export interface Recomputed extends RacePage {
+  readonly controls: ControlsModel;
+  readonly explain: ExplainModel;
+  /** What of the address was not understood. */
+  readonly unknown: readonly string[];
+  /** By the key of each poll of the table: its firm, and whether that is left out. */
+  readonly firms: ReadonlyMap<string, { readonly id: string; readonly dropped: boolean }>;
+}
+
+/** Fetches the race that the build validated. Throws if it does not arrive or is of another version. */
+export async function readRace(address: string): Promise<BrowserRace> {
+  const response = await fetch(address);
+  const parsed = parseBrowserRace(response.ok ? await response.text() : '');
+  if (!parsed.ok) throw new Error(`${address}: ${parsed.problem}`);
+  return parsed.value;
+}
+
+/** The race page for what the address says, by the same functions that built it. */
+export function recompute(
+  { race, day }: BrowserRace,
+  search: URLSearchParams,
+  language: Language,
+): Recomputed {
+  const { selection, unknown } = parseSelection(search, race);
+  const now = estimate(race, estimateOptions(selection, race, day));
+  const weekAgo = estimate(race, weekEarlier(race, selection, day));
+  const view = racePageModel(race, now, day, language, selection);
+  return {
+    ...view,
+    controls: controlsModel(race, now, selection, day, language),
+    explain: explainModel(race, { now, weekAgo }, selection, language),
+    unknown,
+    firms: firmsOf(race, selection),
+  };
+}
+
+/** The query for what a form of the controls says; unusable fields count as empty. */
+export function queryOfFields({ race }: BrowserRace, fields: URLSearchParams): string {
+  return formatSelection(parseSelection(fields, race).selection).toString();
+}
+
+/** The query of the view in which a firm is left out, or taken back in. */
+export function queryWithFirmToggled(
+  { race }: BrowserRace,
+  search: URLSearchParams,
+  pollster: string,
+): string {
+  const { selection } = parseSelection(search, race);
+  return formatSelection(withPollsterToggled(selection, pollster, race)).toString();
+}
+
+/** Every sane method at once: of the race as it stands, whatever the reader has chosen. */
+export function methodStrip({ race, day }: BrowserRace, language: Language): MethodStripModel {
+  return methodStripModel(race, waysOfAveraging(race, day), language);
+}
+
+function weekEarlier(
+  race: BrowserRace['race'],
+  selection: Selection,
+  day: BrowserRace['day'],
+): ReturnType<typeof estimateOptions> {
+  const { asOf } = estimateOptions(selection, race, day);
+  return estimateOptions({ ...selection, asOf: plusDays(asOf, -WEEK_DAYS) }, race, day);
+}
+
+function firmsOf(race: BrowserRace['race'], selection: Selection): Recomputed['firms'] {
+  return new Map(
+    race.polls.map((poll) => [
+      pollKey(poll),
+      { id: poll.pollster, dropped: selection.dropped.includes(poll.pollster) },
+    ]),
+  );
+}

@@ -1,0 +1,123 @@
+import { plusDays, type CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/language.ts';
+import { pollKey, type Poll } from '../domain/poll.ts';
+import type { Race } from '../domain/race.ts';
+import type { Estimate, GroupEstimate, PollInfluence } from '../estimate/types.ts';
+import { controlsWords } from '../i18n/controls-words.ts';
+import { formatDay, formatList, formatPercent, formatSigned } from '../i18n/format.ts';
+import { pairOf } from './lead.ts';
+import { pointsOf, type Points } from './points.ts';
+import { shownGroup, type Selection } from './selection.ts';
+
+/** Days that "what moved it" looks back. */
+export const WEEK_DAYS = 7;
+
+/** One poll's part in the number; words final. */
+export interface InfluenceRow {
+  readonly key: string;
+  readonly pollster: string;
+  readonly ended: string;
+  /** `12.4%` */
+  readonly weight: string;
+  /** The lead without it and the change that makes: `Name +27.4 (−0.6)`. */
+  readonly without: string;
+}
+
+/** Which polls a lead rests on, the heaviest first, and what moved it in the last week. */
+export interface ExplainModel {
+  readonly rows: readonly InfluenceRow[];
+  /** Sentences. */
+  readonly week: readonly string[];
+}
+
+/** Explains the shown group's lead; `weekAgo` is the estimate as it would have stood a week earlier. */
+export function explainModel(
+  race: Race,
+  estimates: { readonly now: Estimate; readonly weekAgo: Estimate },
+  selection: Selection,
+  language: Language,
+): ExplainModel {
+  const group = shownGroup(race, estimates.now, selection);
+  const before = shownGroup(race, estimates.weekAgo, selection);
+  const influences = [...(group?.influences ?? [])].sort((a, b) => b.weight - a.weight);
+  const now = lastMargin(group);
+  return {
+    rows: influences.flatMap((influence) => influenceRow(race, influence, now, language)),
+    week:
+      now === undefined
+        ? []
+        : [
+            movement(race, lastMargin(before), now, language),
+            newPolls(race, group, estimates.now.asOf, language),
+          ],
+  };
+}
+
+/** `Name +28.3`, or the word for level: a margin (first minus second of the pair) in published points. */
+export function marginText(race: Race, margin: Points, language: Language, decimals = 1): string {
+  const pair = pairOf(race.candidates, race.pair);
+  const by = formatSigned(Math.abs(margin), language, decimals);
+  if (pair === undefined || !by.startsWith('+')) return controlsWords(language).level;
+  return `${pair[margin > 0 ? 0 : 1].shortName} ${by}`;
+}
+
+/** A group's margin on its last day, in published points. */
+export function lastMargin(group: GroupEstimate | undefined): Points | undefined {
+  const last = group?.margin?.days.at(-1);
+  return last === undefined ? undefined : pointsOf(last.average.value);
+}
+
+function influenceRow(
+  race: Race,
+  influence: PollInfluence,
+  margin: Points | undefined,
+  language: Language,
+): InfluenceRow[] {
+  const poll = race.polls.find((one) => pollKey(one) === influence.poll);
+  if (poll === undefined || margin === undefined) return [];
+  const change = pointsOf(influence.withoutIt);
+  const without = pointsOf((margin + change) / 100);
+  return [
+    {
+      key: influence.poll,
+      pollster: firmName(race, poll),
+      ended: formatDay(poll.endDate, language, 'medium'),
+      weight: formatPercent(pointsOf(influence.weight), language, 1),
+      without: controlsWords(language).effectOf(
+        marginText(race, without, language),
+        formatSigned(change, language, 1),
+      ),
+    },
+  ];
+}
+
+function movement(race: Race, before: Points | undefined, now: Points, language: Language): string {
+  const words = controlsWords(language);
+  if (before === undefined) return words.weekNone;
+  return words.weekMoved(
+    marginText(race, before, language),
+    marginText(race, now, language),
+    formatSigned(now - before, language, 1),
+  );
+}
+
+function newPolls(
+  race: Race,
+  group: GroupEstimate | undefined,
+  asOf: CalendarDay,
+  language: Language,
+): string {
+  const words = controlsWords(language);
+  const since = plusDays(asOf, -WEEK_DAYS);
+  const counted = new Set(group?.influences.map(({ poll }) => poll));
+  const fresh = race.polls.filter((poll) => counted.has(pollKey(poll)) && poll.endDate > since);
+  if (fresh.length === 0) return words.weekNoPolls;
+  const names = fresh.map(
+    (poll) => `${firmName(race, poll)} (${formatDay(poll.endDate, language, 'short')})`,
+  );
+  return words.weekPolls(formatList(names, language));
+}
+
+function firmName(race: Race, poll: Poll): string {
+  return race.pollsters.find(({ id }) => id === poll.pollster)?.name ?? poll.pollster;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDayOf } from '../domain/calendar-day.ts';
+import { methodStripModel, waysOfAveraging, type Way } from './method-strip.ts';
+import { poll, smallRace } from './test-support/small-race.ts';
+
+const today = calendarDayOf('2024-07-27');
+
+describe('every sane method at once', () => {
+  const ways = waysOfAveraging(smallRace, today);
+  const strip = methodStripModel(smallRace, ways, 'en');
+
+  it('has the headline exactly once, among all methods, bases and groups', () => {
+    const drawn = strip.groups.flatMap((group) => group.ways);
+    expect(drawn.filter(({ isHeadline }) => isHeadline)).toHaveLength(1);
+    expect(new Set(ways.map(({ method }) => method)).size).toBe(4);
+    expect(new Set(ways.map(({ basis }) => basis)).size).toBe(2);
+    expect(new Set(ways.map(({ group }) => group))).toContain('tied');
+    expect(new Set(drawn.map(({ key }) => key)).size).toBe(ways.length);
+  });
+
+  it('says in words how many ways there are, and the ends that the strip shows', () => {
+    const margins = ways.map(({ margin }) => margin);
+    expect(strip.sentences[0]).toContain(`Under ${ways.length} ways`);
+    expect(strip.sentences[0]).toContain(`ANA +${Math.round(Math.max(...margins))}`);
+  });
+
+  it('puts a larger lead of the first of the pair further to the left', () => {
+    const drawn = strip.groups.flatMap((group) => group.ways);
+    const pairs = drawn.map(({ key, place }) => ({
+      place,
+      margin: ways.find((way) => key === wayKey(way))?.margin ?? Number.NaN,
+    }));
+    const byPlace = [...pairs].sort((a, b) => a.place - b.place).map(({ margin }) => margin);
+    expect(byPlace).toEqual([...byPlace].sort((a, b) => b - a));
+    expect(drawn.every(({ place }) => place >= 0 && place <= 100)).toBe(true);
+  });
+
+  it('says that who leads depends on whose polls where the groups contradict each other', () => {
+    const camps = {
+      ...smallRace,
+      polls: [
+        poll('a', '2024-07-01', 60, 30),
+        poll('b', '2024-07-02', 61, 30),
+        poll('d', '2024-07-03', 30, 60),
+      ],
+    };
+    const { sentences } = methodStripModel(camps, waysOfAveraging(camps, today), 'en');
+    expect(sentences[1]).toContain('Who leads depends on whose polls');
+  });
+
+  it('is empty for a race without polls', () => {
+    const empty = { ...smallRace, polls: [] };
+    const none = methodStripModel(empty, waysOfAveraging(empty, today), 'es');
+    expect(none).toEqual({ sentences: [], groups: [] });
+  });
+});
+
+function wayKey(way: Way): string {
+  return [way.group, way.method, way.basis, way.windowDays ?? 'all'].join(' ');
+}
