@@ -36,14 +36,18 @@ function marginOf({ shares }: Observation, [first, second]: readonly [number, nu
 }
 
 /**
- * The best division of the firms into two camps if it is a real one: apart by at least the wide gap, by
- * 4 standard deviations within camps, with an empty space of one between them, and far likelier than one
- * field; method.md §3. Null if the firms are one field.
+ * The best real division of the firms into two camps; null if the firms are one field. A division is
+ * real if the camps' means are apart by at least the wide gap and by 4 standard deviations within camps,
+ * with an empty space of more than one between the camps, and two camps are far likelier than one field;
+ * method.md §3. The best is the one with the least variance within; real ones only are compared, as a
+ * firm in the middle of nowhere can make an unreal one slightly tighter.
  */
 export function divisionOf(margins: readonly HouseMargin[]): Division | null {
   const sorted = [...margins].sort((a, b) => b.margin - a.margin || (a.house < b.house ? -1 : 1));
-  const best = bestCut(sorted);
-  return best !== null && isReal(best) ? divisionAt(best) : null;
+  const [best] = cutsOf(sorted)
+    .filter(isReal)
+    .sort((a, b) => a.within - b.within);
+  return best === undefined ? null : divisionAt(best);
 }
 
 /** Variance of the firms' mean margins, all together. */
@@ -58,14 +62,11 @@ interface Cut {
   readonly within: number;
 }
 
-function bestCut(sorted: readonly HouseMargin[]): Cut | null {
+/** Every way of cutting the sorted firms in two that leaves both camps firms enough. */
+function cutsOf(sorted: readonly HouseMargin[]): Cut[] {
   const least = METHOD.splitHouses.value;
-  let best: Cut | null = null;
-  for (let size = least; size <= sorted.length - least; size += 1) {
-    const cut = cutAt(sorted, size);
-    if (best === null || cut.within < best.within) best = cut;
-  }
-  return best;
+  const ways = Math.max(0, sorted.length - 2 * least + 1);
+  return Array.from({ length: ways }, (_, way) => cutAt(sorted, least + way));
 }
 
 function cutAt(sorted: readonly HouseMargin[], size: number): Cut {
