@@ -4,7 +4,8 @@ export const chartEn = {
   leadsButTie: (leader: string, trailer: string, by: string) =>
     `${leader} is ${by} ahead of ${trailer}, but a tie is within the range`,
   level: (a: string, b: string) => `${a} and ${b} are level`,
-  leadsByGroup: (leads: string) => `The lead depends on whose polls: ${leads}`,
+  leadsByGroup: (from: string, to: string) =>
+    `The lead depends on whose polls: from ${from} to ${to}`,
   noEstimate: 'There are no polls to average yet',
   sharesAre: (shares: string) => `Averages: ${shares}.`,
   shareRange: (name: string, value: string, low: string, high: string) =>
@@ -21,11 +22,11 @@ export const chartEn = {
   },
   allGroups: 'Each group of pollsters on its own',
   vote: (day: string) => `Vote ${day}`,
-  ban: (from: string, to: string) => `Ban on publishing polls, ${from} to ${to}`,
-  banLabel: 'Shaded',
+  ban: (from: string, to: string) => `Shaded: ban on publishing polls, ${from} to ${to}`,
   ahead: (name: string) => `${name} ahead`,
   claims: 'Claimed results',
   claimsShort: 'Claims',
+  claimsKey: (kinds: string) => `Claimed results: ${kinds}`,
   claim: (kind: string, publishers: string) => `Claimed result, ${kind}: ${publishers}`,
   claimKind: {
     official: 'official bulletin',
@@ -56,9 +57,10 @@ export const chartEn = {
   errorSide: (name: string) => `better for ${name} than the claim`,
   errorSummary: (claims: string) =>
     `Difference between each firm’s last poll and the claimed results (${claims}). No claim is taken as the truth.`,
-  average: (group: string) => `Average: ${group}`,
+  average: 'Average',
   lastPoll: (day: string) => `Last poll ${day}`,
   pollster: 'Pollster',
+  group: 'Group',
   houseEffect: 'House effect (95% range)',
   errorAgainst: (letter: string) => `Against ${letter}`,
   pollCount: (count: number) => (count === 1 ? '1 poll' : `${String(count)} polls`),

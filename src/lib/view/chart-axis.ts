@@ -28,16 +28,23 @@ export function dayAxis(first: CalendarDay, last: CalendarDay, language: Languag
   return { min, max, ticks };
 }
 
-/** A value axis that holds all `values`, with round ends and ticks labelled by `label`. */
+/** A value axis that holds all `values`; it ends on a tick or half-way to the next. */
 export function valueAxis(values: readonly number[], label: (at: number) => string): ChartAxis {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const step = STEPS.find((size) => (high - low) / size <= MOST_VALUE_TICKS) ?? 50;
-  const [first, last] = [Math.floor(low / step), Math.max(1, Math.ceil(high / step))];
+  const [min, max] = [
+    halfStep(low, step, Math.floor),
+    Math.max(step, halfStep(high, step, Math.ceil)),
+  ];
   const ticks: AxisTick[] = [];
-  for (let place = first; place <= last; place += 1) {
+  for (let place = Math.ceil(min / step); place * step <= max; place += 1) {
     ticks.push({ at: place * step, label: label(place * step), major: true });
   }
-  return { min: first * step, max: last * step, ticks };
+  return { min, max, ticks };
+}
+
+function halfStep(value: number, step: number, round: (value: number) => number): number {
+  return (round((2 * value) / step) * step) / 2;
 }
 
 function monthStarts(min: number, max: number): number[] {

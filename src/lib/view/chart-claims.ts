@@ -63,6 +63,7 @@ function claimColumns(
       letter: String.fromCharCode(65 + place),
       kind,
       marker: CLAIM_MARKERS[kind],
+      kindLabel: chartPhrases(language).claimKind[kind],
       label: columnLabel(kind, claims, language),
       claims: claims.map((claim) => claimMark(race, claim, figuresOf(claim), language)),
     };

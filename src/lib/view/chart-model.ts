@@ -100,9 +100,19 @@ export interface ClaimColumn {
   readonly letter: string;
   readonly kind: ResultKind;
   readonly marker: Marker;
+  /** `official bulletin` */
+  readonly kindLabel: string;
   /** "Claim: official bulletin (publisher; publisher)" */
   readonly label: string;
   readonly claims: readonly ClaimMark[];
+}
+
+/** The words of a kind of claim, and the signs by which the chart shows it. */
+export type ClaimKey = Pick<ClaimColumn, 'letter' | 'marker' | 'kindLabel' | 'label'>;
+
+/** The words of a column without what is drawn in it. */
+export function claimKey({ letter, marker, kindLabel, label }: ClaimKey): ClaimKey {
+  return { letter, marker, kindLabel, label };
 }
 
 /** What an image must say about itself when it travels alone. */
@@ -133,16 +143,14 @@ export interface ChartWords {
   readonly credit: ChartCredit;
   readonly events: readonly EventMark[];
   readonly ban: BanBand | null;
-  /** The letter and words of each kind of claim. */
-  readonly claims: readonly Pick<ClaimColumn, 'letter' | 'label'>[];
+  readonly claims: readonly ClaimKey[];
   readonly table: ChartTable;
 }
 
 /** What the page needs of a model while the chart is a picture: everything but the drawing. */
 export function chartWords(model: ChartModel): ChartWords {
   const { id, language, title, summary, credit, events, ban, claims, table } = model;
-  const key = claims.map(({ letter, label }) => ({ letter, label }));
-  return { id, language, title, summary, credit, events, ban, claims: key, table };
+  return { id, language, title, summary, credit, events, ban, claims: claims.map(claimKey), table };
 }
 
 /** The charts of a race, as their addresses name them. */

@@ -119,8 +119,10 @@ function marginTitle(
   series: readonly ChartSeries[],
 ): string {
   if (series.length < 2) return findingTitle(race, groups[0], language);
-  const leads = [...new Set(series.map(({ endLabel }) => endLabel.figure))];
-  return chartPhrases(language).leadsByGroup(leads.join(' · '));
+  const leads = series.map(({ line }) => line.at(-1)?.value ?? 0);
+  const ends = [Math.min(...leads), Math.max(...leads)];
+  const [from, to] = ends.map((lead) => leadText(race, lead, language));
+  return chartPhrases(language).leadsByGroup(from ?? '', to ?? '');
 }
 
 function marginSummary(

@@ -6,6 +6,7 @@ import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { valueAxis } from './chart-axis.ts';
 import { claimedPoints, marginClaims } from './chart-claims.ts';
+import { claimKey } from './chart-model.ts';
 import type {
   ChartTable,
   ClaimColumn,
@@ -68,7 +69,7 @@ function houseModel(context: PollsterContext): PollsterChartModel {
 function errorModel(context: PollsterContext, sticks: readonly Yardstick[]): PollsterChartModel {
   const words = chartPhrases(context.language);
   const sections = context.estimate.groups.flatMap((group) => errorSection(context, group, sticks));
-  const claims = sticks.map(({ column: { letter, label } }) => ({ letter, label }));
+  const claims = sticks.map(({ column }) => claimKey(column));
   const heads = sticks.map(({ column }) => words.errorAgainst(column.letter));
   const kinds = sticks.map(({ column }) => words.claimKind[column.kind]).join(', ');
   return {
@@ -184,7 +185,7 @@ function errorSection(
   const firms = race.pollsters.filter(({ id }) => groupOf(race, id) === group.group);
   const rows = firms.flatMap(({ id }) => errorRow(context, id, sticks)).sort(byFirstFigure);
   const label = labelOf(race, group.group, language);
-  const average = averageRow(context, group, label, sticks);
+  const average = averageRow(context, group, sticks);
   return rows.length === 0 ? [] : [{ label, rows: [...average, ...rows] }];
 }
 
@@ -207,12 +208,11 @@ function errorRow(
 function averageRow(
   { language }: PollsterContext,
   group: GroupEstimate,
-  label: string,
   sticks: readonly Yardstick[],
 ): PollsterRow[] {
   const last = group.margin?.days.at(-1);
   if (last === undefined) return [];
-  const name = chartPhrases(language).average(label);
+  const name = chartPhrases(language).average;
   const figures = errorFigures(pointsOf(last.average.value), sticks, language);
   const note = [name, ...spoken(figures)];
   return [{ pollster: null, name, polls: group.polls, figures, note }];
@@ -256,7 +256,12 @@ function pollsterTable(
   { language }: PollsterContext,
 ): ChartTable {
   const rows = sections.flatMap((section) =>
-    section.rows.map(({ name, figures }) => [name, ...figures.map(({ figure }) => figure)]),
+    section.rows.map(({ name, figures }) => [
+      section.label,
+      name,
+      ...figures.map(({ figure }) => figure),
+    ]),
   );
-  return { caption, head: [chartPhrases(language).pollster, ...heads], rows };
+  const words = chartPhrases(language);
+  return { caption, head: [words.group, words.pollster, ...heads], rows };
 }

@@ -1,0 +1,35 @@
+import {
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartItem,
+} from 'chart.js';
+import type { ChartModel } from '../view/chart-model.ts';
+import type { Frame } from './frame.ts';
+import { pollsterConfiguration } from './pollster-chart.ts';
+import { timeConfiguration } from './time-chart.ts';
+
+Chart.register(LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip);
+
+/** A chart as Chart.js takes it: the same for canvas, PNG and SVG. */
+export function chartConfiguration(
+  model: ChartModel,
+  frame: Frame,
+): ChartConfiguration<'line' | 'scatter'> {
+  return model.id === 'pollsters'
+    ? pollsterConfiguration(model, frame)
+    : timeConfiguration(model, frame);
+}
+
+/** Draws at once on whatever has a 2D context; `destroy()` what comes back when done. */
+export function drawChart(
+  item: ChartItem,
+  configuration: ChartConfiguration<'line' | 'scatter'>,
+): Chart<'line' | 'scatter'> {
+  return new Chart(item, configuration);
+}

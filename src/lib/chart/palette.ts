@@ -1,0 +1,38 @@
+import type { ChartColour } from '../view/chart-model.ts';
+
+/** Which of its two colours everything takes. */
+export type Scheme = 'light' | 'dark';
+
+/** The colours that a drawing is made with. */
+export interface Palette {
+  /** What is written. */
+  readonly ink: string;
+  /** What is written small: axes, notes. */
+  readonly soft: string;
+  /** Gridlines. */
+  readonly rule: string;
+  /** What all stands on. */
+  readonly paper: string;
+  /** A series' own colour. */
+  readonly of: (colour: ChartColour) => string;
+}
+
+/** The page's neutral colours, as its style sheet has them. */
+const NEUTRALS: Readonly<Record<Scheme, Omit<Palette, 'of'>>> = {
+  light: { ink: '#1a1a1a', soft: '#5a5a57', rule: '#d9d6cf', paper: '#fffdfa' },
+  dark: { ink: '#ececea', soft: '#a9a9a4', rule: '#34373d', paper: '#14161a' },
+};
+
+/** Fixed colours, for pictures and for canvases. */
+export function schemePalette(scheme: Scheme): Palette {
+  return { ...NEUTRALS[scheme], of: (colour) => colour[scheme] };
+}
+
+/** The page's custom properties, so that an inlined drawing follows light and dark by itself. */
+export const PAGE_PALETTE: Palette = {
+  ink: 'var(--ink)',
+  soft: 'var(--soft)',
+  rule: 'var(--rule)',
+  paper: 'var(--paper)',
+  of: ({ key }) => `var(--${key})`,
+};

@@ -1,0 +1,220 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { ChartSeries, EventMark, TimeChartModel } from '../view/chart-model.ts';
+import { FONT_SIZES, fontOf, type Frame } from './frame.ts';
+import { closePart, openPart } from './groups.ts';
+import { placeLabels } from './label-places.ts';
+import { claimsHeading, lineHeight, type TimeLayout } from './time-layout.ts';
+
+/** What our plugins draw with. */
+export interface TimeScene {
+  readonly model: TimeChartModel;
+  readonly frame: Frame;
+  readonly layout: TimeLayout;
+}
+
+/** How the datasets of polls are named: series id, then this. */
+export const DOTS = '-polls';
+const DOT_OPACITY = 0.45;
+/** Events nearer than this, in pixels, share one number mark. */
+const EVENT_ROOM = 16;
+
+/** Draws what Chart.js has no name for: ban, events, vote, ribbons, labels, claims' heading. */
+export function timePlugin(scene: TimeScene): Plugin {
+  return {
+    id: 'time-marks',
+    beforeDatasetsDraw(chart) {
+      drawBan(chart, scene);
+      drawEvents(chart, scene);
+      drawRibbons(chart, scene);
+      drawVote(chart, scene);
+    },
+    beforeDatasetDraw(chart, { index }) {
+      const name = chart.data.datasets[index]?.label ?? '';
+      openPart(chart.ctx, scene.frame.idPrefix, name);
+      chart.ctx.save();
+      chart.ctx.globalAlpha = name.endsWith(DOTS) ? DOT_OPACITY : 1;
+    },
+    afterDatasetDraw(chart) {
+      chart.ctx.restore();
+      closePart(chart.ctx, scene.frame.idPrefix);
+    },
+    afterDatasetsDraw(chart) {
+      drawEndLabels(chart, scene);
+      drawClaimsHead(chart, scene);
+      drawSides(chart, scene);
+    },
+  };
+}
+
+function xOf(chart: Chart, day: number): number {
+  return chart.scales['x']?.getPixelForValue(day) ?? 0;
+}
+
+function yOf(chart: Chart, points: number): number {
+  return chart.scales['y']?.getPixelForValue(points) ?? 0;
+}
+
+function drawBan(chart: Chart, { model, frame }: TimeScene): void {
+  if (model.ban === null) return;
+  const { ctx, chartArea } = chart;
+  const [from, to] = [xOf(chart, model.ban.from), xOf(chart, model.ban.to)];
+  ctx.save();
+  ctx.globalAlpha = 0.35;
+  ctx.fillStyle = frame.palette.rule;
+  ctx.fillRect(from, chartArea.top, to - from, chartArea.bottom - chartArea.top);
+  ctx.restore();
+}
+
+function drawVote(chart: Chart, { model, frame }: TimeScene): void {
+  const { ctx, chartArea } = chart;
+  const { small } = FONT_SIZES[frame.size];
+  const x = Math.round(xOf(chart, model.vote.x)) + 0.5;
+  ctx.save();
+  ctx.strokeStyle = frame.palette.ink;
+  ctx.lineWidth = 1;
+  line(ctx, x, chartArea.top - 2 * small - 8, x, chartArea.bottom);
+  ctx.fillStyle = frame.palette.ink;
+  ctx.font = fontOf(frame, small, 600);
+  ctx.textAlign = 'right';
+  ctx.fillText(model.vote.label, x - 5, chartArea.top - small - 10);
+  ctx.restore();
+}
+
+function drawEvents(chart: Chart, { model, frame, layout }: TimeScene): void {
+  if (!layout.showsEvents) return;
+  const { ctx, chartArea } = chart;
+  const { small } = FONT_SIZES[frame.size];
+  ctx.save();
+  ctx.font = fontOf(frame, small);
+  ctx.fillStyle = frame.palette.soft;
+  ctx.strokeStyle = frame.palette.soft;
+  ctx.textAlign = 'center';
+  ctx.setLineDash([1, 3]);
+  ctx.globalAlpha = 0.6;
+  for (const { x } of model.events) {
+    const at = Math.round(xOf(chart, x)) + 0.5;
+    line(ctx, at, chartArea.top - 2, at, chartArea.bottom);
+  }
+  ctx.globalAlpha = 1;
+  for (const { text, x } of eventLabels(model.events, (day) => xOf(chart, day))) {
+    const most = xOf(chart, model.vote.x) - ctx.measureText(text).width / 2 - 4;
+    ctx.fillText(text, Math.min(x, most), chartArea.top - 5);
+  }
+  ctx.restore();
+}
+
+/** Numbers of events, `4–5` where they stand too near each other for one each; x in pixels. */
+export function eventLabels(
+  events: readonly EventMark[],
+  xOfDay: (day: number) => number,
+): readonly { readonly text: string; readonly x: number }[] {
+  const clusters: { first: number; last: number; from: number; to: number }[] = [];
+  for (const { number, x } of events) {
+    const at = xOfDay(x);
+    const last = clusters.at(-1);
+    if (last !== undefined && at - last.to < EVENT_ROOM)
+      Object.assign(last, { last: number, to: at });
+    else clusters.push({ first: number, last: number, from: at, to: at });
+  }
+  return clusters.map(({ first, last, from, to }) => ({
+    text: first === last ? String(first) : `${String(first)}–${String(last)}`,
+    x: (from + to) / 2,
+  }));
+}
+
+function drawRibbons(chart: Chart, { model, frame }: TimeScene): void {
+  for (const series of model.series) {
+    openPart(chart.ctx, frame.idPrefix, `${series.id}-range`);
+    chart.ctx.save();
+    chart.ctx.fillStyle = frame.palette.of(series.colour);
+    chart.ctx.globalAlpha = 0.12;
+    ribbon(chart, series, 'low95', 'high95');
+    chart.ctx.globalAlpha = 0.13;
+    ribbon(chart, series, 'low80', 'high80');
+    chart.ctx.restore();
+    closePart(chart.ctx, frame.idPrefix);
+  }
+}
+
+function ribbon(
+  chart: Chart,
+  { line: days }: ChartSeries,
+  low: 'low95' | 'low80',
+  high: 'high95' | 'high80',
+): void {
+  const { ctx } = chart;
+  ctx.beginPath();
+  const upper = days.map((day) => ({ x: day.x, y: day[high] }));
+  const lower = days.map((day) => ({ x: day.x, y: day[low] })).reverse();
+  [...upper, ...lower].forEach(({ x, y }, place) => {
+    if (place === 0) ctx.moveTo(xOf(chart, x), yOf(chart, y));
+    else ctx.lineTo(xOf(chart, x), yOf(chart, y));
+  });
+  ctx.closePath();
+  ctx.fill();
+}
+
+function drawEndLabels(chart: Chart, { frame, layout }: TimeScene): void {
+  const { ctx, chartArea } = chart;
+  const { label: size } = FONT_SIZES[frame.size];
+  const wishes = layout.labels.map(({ series, height }) => ({
+    wanted: yOf(chart, series.line.at(-1)?.value ?? 0),
+    height,
+  }));
+  const middles = placeLabels(wishes, chartArea.top, chartArea.bottom);
+  ctx.save();
+  layout.labels.forEach(({ series, lines }, place) => {
+    ctx.fillStyle = frame.palette.of(series.colour);
+    const x = xOf(chart, layout.labelX(series));
+    const top = (middles[place] ?? 0) - (lines.length * lineHeight(frame)) / 2;
+    lines.forEach((text, row) => {
+      ctx.font = fontOf(frame, size, row < lines.length - 1 ? 600 : 400);
+      haloText(chart, frame, text, x, top + row * lineHeight(frame) + size * 0.95);
+    });
+  });
+  ctx.restore();
+}
+
+/** Text with an edge of paper, so that it stays legible on lines. */
+function haloText({ ctx }: Chart, frame: Frame, text: string, x: number, y: number): void {
+  ctx.lineWidth = 3;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = frame.palette.paper;
+  ctx.strokeText(text, x, y);
+  ctx.fillText(text, x, y);
+}
+
+function drawClaimsHead(chart: Chart, { model, frame, layout }: TimeScene): void {
+  if (model.claims.length === 0) return;
+  const { ctx, chartArea } = chart;
+  const { small } = FONT_SIZES[frame.size];
+  ctx.save();
+  ctx.fillStyle = frame.palette.soft;
+  ctx.font = fontOf(frame, small);
+  ctx.textAlign = 'right';
+  ctx.fillText(claimsHeading(model, frame), chartArea.right, chartArea.top - small - 10);
+  ctx.textAlign = 'center';
+  model.claims.forEach(({ letter }, column) => {
+    ctx.fillText(letter, xOf(chart, layout.claimX(column)), chartArea.top - 5);
+  });
+  ctx.restore();
+}
+
+function drawSides(chart: Chart, { model, frame }: TimeScene): void {
+  if (model.sides === null) return;
+  const { ctx, chartArea } = chart;
+  const { small } = FONT_SIZES[frame.size];
+  ctx.save();
+  ctx.fillStyle = frame.palette.soft;
+  ctx.font = fontOf(frame, small, 600);
+  haloText(chart, frame, model.sides.above, chartArea.left + 4, chartArea.top + small + 2);
+  haloText(chart, frame, model.sides.below, chartArea.left + 4, chartArea.bottom - 6);
+  ctx.restore();
+}
+
+function line(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  ctx.beginPath();
+  ctx.moveTo(x1, y1);
+  ctx.lineTo(x2, y2);
+  ctx.stroke();
+}
