@@ -48,7 +48,7 @@ export function cellLine(row: CsvRow, index: number): number {
 }
 
 /** The separator that the first line with text uses most, outside quotes. */
-function separatorOf(text: string): Delimiter | '\t' {
+export function separatorOf(text: string): Delimiter | '\t' {
   const firstLine = /^.*\S.*$/m.exec(text)?.[0] ?? '';
   const unquoted = firstLine.replace(/"[^"]*"/g, '');
   const count = (separator: string): number => unquoted.split(separator).length;

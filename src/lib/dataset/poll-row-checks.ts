@@ -1,7 +1,7 @@
 import { disclosureOf } from '../domain/disclosure.ts';
 import { isBareHost, isSocialMedia } from './cells.ts';
 import { pollOfRow, type PollRow, type PollsContext } from './poll-row.ts';
-import { cellText, complain, complainOfRow } from './row-scope.ts';
+import { cellText, complain, complainOfRow, type RowScope } from './row-scope.ts';
 
 /** Points; design §2, "sums". */
 export const SUM_LIMITS = { error: 103, high: 102, low: 98 } as const;
@@ -9,8 +9,6 @@ export const SUM_LIMITS = { error: 103, high: 102, low: 98 } as const;
 export const USUAL_SAMPLE = { least: 100, most: 10_000 } as const;
 /** z of the 95 % range, times the largest standard deviation of one answer, in points: 1.96 · 50. */
 const POINTS_AT_95 = 98;
-/** Points: reported margins of error are rounded. */
-const MARGIN_OF_ERROR_SLACK = 0.1;
 
 /** What a record says that can't be, or deserves a second look, taken by itself. */
 export function checkPollRow(row: PollRow, context: PollsContext): void {
@@ -77,11 +75,18 @@ function checkSample(row: PollRow): void {
   if (sampleSize < USUAL_SAMPLE.least || sampleSize > USUAL_SAMPLE.most) {
     complain(scope, 'sample_size', 'sample-unusual');
   }
+  if (marginOfError === null) return;
   const smallest = POINTS_AT_95 / Math.sqrt(sampleSize);
-  if (marginOfError !== null && marginOfError < smallest - MARGIN_OF_ERROR_SLACK) {
+  if (marginOfError + roundingOf(scope, 'margin_of_error') < smallest) {
     const detail = { sample: String(sampleSize), smallest: smallest.toFixed(1) };
     complain(scope, 'margin_of_error', 'margin-of-error-too-small', detail);
   }
+}
+
+/** Half a unit of the last digit given: what rounding may have taken off. */
+function roundingOf(scope: RowScope, field: string): number {
+  const decimals = /[.,](\d+)$/.exec(cellText(scope, field))?.[1]?.length ?? 0;
+  return 0.5 / 10 ** decimals;
 }
 
 function checkPublication(row: PollRow, context: PollsContext): void {

@@ -362,8 +362,9 @@ export const ISSUES_EN: IssueWordList = {
     remedy: 'Look it up in the source; leave the cell empty if it is not reported.',
   },
   'not-disclosed': {
-    title: 'The poll discloses {found} of the items that a publisher should tell.',
-    expected: 'Also: {missing}.',
+    title:
+      'The poll discloses {found} of the items that a publisher should tell; missing: {missing}.',
+    expected: 'All items, as far as the source tells them.',
     remedy: 'Add what the source tells; leave the rest empty.',
   },
   'twin-id': {

@@ -364,8 +364,8 @@ export const ISSUES_ES: IssueWordList = {
     remedy: 'Búsquelo en la fuente; si no se informó, deje la celda vacía.',
   },
   'not-disclosed': {
-    title: 'La encuesta informa {found} de los datos que se deben publicar.',
-    expected: 'También: {missing}.',
+    title: 'La encuesta informa {found} de los datos que se deben publicar; faltan: {missing}.',
+    expected: 'Todos los datos, en la medida en que la fuente los diga.',
     remedy: 'Añada lo que diga la fuente; deje vacío lo demás.',
   },
   'twin-id': {

@@ -1,0 +1,95 @@
+import type { Severity } from '../domain/issue.ts';
+import type { Language } from '../domain/language.ts';
+
+/** The words of the commands around the issues themselves. */
+export interface CliWords {
+  readonly usage: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly expected: string;
+  readonly remedy: string;
+  readonly noSuchPath: string;
+  readonly nothingToCheck: string;
+  readonly unknownFormat: string;
+  readonly unknownLanguage: string;
+  readonly unknownDay: string;
+  /** Forms for one and for many, `{n}` being the number. */
+  readonly counts: Readonly<
+    Record<'races' | 'rows' | 'polls' | Severity, readonly [one: string, many: string]>
+  >;
+  readonly hidden: string;
+}
+
+const EN: CliWords = {
+  usage: `Usage: npm run data:check -- [FILE or FOLDER…] [options]
+
+Checks a data root (default: data/), a race's folder or a single file.
+
+  --format text|json|github   how to print (default: text)
+  --lang en|es                language of the words (default: from LC_ALL or LANG)
+  --today YYYY-MM-DD          the day of the check (default: today)
+  --quiet-warnings            print errors only
+  --help                      print this
+
+Exit code: 0 without errors, 1 with an error, 2 if called wrongly.`,
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  expected: 'Expected:',
+  remedy: 'To do:',
+  noSuchPath: 'There is no file or folder {path}.',
+  nothingToCheck: 'There is nothing to check in {path}.',
+  unknownFormat: 'The format is text, json or github, not {value}.',
+  unknownLanguage: 'The language is en or es, not {value}.',
+  unknownDay: 'The day is written YYYY-MM-DD, not {value}.',
+  counts: {
+    races: ['{n} race', '{n} races'],
+    rows: ['{n} row', '{n} rows'],
+    polls: ['{n} poll', '{n} polls'],
+    error: ['{n} error', '{n} errors'],
+    warning: ['{n} warning', '{n} warnings'],
+    note: ['{n} note', '{n} notes'],
+  },
+  hidden: 'Warnings and notes are not shown; npm run data:check shows them.',
+};
+
+const ES: CliWords = {
+  usage: `Uso: npm run data:check -- [ARCHIVO o CARPETA…] [opciones]
+
+Revisa una raíz de datos (por defecto: data/), la carpeta de una elección o un solo archivo.
+
+  --format text|json|github   cómo imprimir (por defecto: text)
+  --lang en|es                idioma de las palabras (por defecto: según LC_ALL o LANG)
+  --today AAAA-MM-DD          el día de la revisión (por defecto: hoy)
+  --quiet-warnings            imprimir solo los errores
+  --help                      imprimir esto
+
+Código de salida: 0 sin errores, 1 con algún error, 2 si se llamó mal.`,
+  severity: { error: 'error', warning: 'advertencia', note: 'nota' },
+  expected: 'Se espera:',
+  remedy: 'Qué hacer:',
+  noSuchPath: 'No existe el archivo o la carpeta {path}.',
+  nothingToCheck: 'No hay nada que revisar en {path}.',
+  unknownFormat: 'El formato es text, json o github, no {value}.',
+  unknownLanguage: 'El idioma es en o es, no {value}.',
+  unknownDay: 'El día se escribe AAAA-MM-DD, no {value}.',
+  counts: {
+    races: ['{n} elección', '{n} elecciones'],
+    rows: ['{n} fila', '{n} filas'],
+    polls: ['{n} encuesta', '{n} encuestas'],
+    error: ['{n} error', '{n} errores'],
+    warning: ['{n} advertencia', '{n} advertencias'],
+    note: ['{n} nota', '{n} notas'],
+  },
+  hidden: 'No se muestran advertencias ni notas; npm run data:check las muestra.',
+};
+
+const WORDS: Readonly<Record<Language, CliWords>> = { en: EN, es: ES };
+
+/** The commands' words in a language. */
+export function cliWords(language: Language): CliWords {
+  return WORDS[language];
+}
+
+/** `3 races`, `1 encuesta`. */
+export function counted(words: CliWords, what: keyof CliWords['counts'], n: number): string {
+  const [one, many] = words.counts[what];
+  return (n === 1 ? one : many).replace('{n}', String(n));
+}
