@@ -4,7 +4,6 @@ import {
   formatDay,
   formatList,
   formatNumber,
-  formatPercent,
   formatSigned,
 } from '../i18n/format.ts';
 import { pageWords } from '../i18n/page-words.ts';
