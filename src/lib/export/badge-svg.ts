@@ -30,7 +30,7 @@ export function badgeSvg({ language, label, value, title, colour }: BadgeModel):
 
 /** In pixels, rounded up. */
 function textWidth(text: string): number {
-  return Math.ceil([...text].length * FONT_SIZE * ADVANCE);
+  return Math.ceil(Array.from(text).length * FONT_SIZE * ADVANCE);
 }
 
 function textElement(text: string, x: number, length: number, fill: string): string {

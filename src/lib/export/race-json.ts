@@ -42,7 +42,7 @@ export function candidateJson({ id, name, shortName }: Candidate): CandidateJson
   return { id, name, short_name: shortName };
 }
 
-/** JSON text of a file: two spaces of indent, so that a difference can be read, and a last line end. */
-export function jsonText(content: object): string {
-  return `${JSON.stringify(content, null, 2)}\n`;
+/** JSON text of a file with a last line end; indented, so that a difference can be read, unless it is long. */
+export function jsonText(content: object, indent: 0 | 2 = 2): string {
+  return `${JSON.stringify(content, null, indent)}\n`;
 }

@@ -6,6 +6,7 @@ export const pageEn = {
   mainNavigation: 'Main',
   navRaces: 'Races',
   navMethodology: 'How it is computed',
+  navData: 'The data and how to use it',
   races: 'All races',
   featured: 'Latest race',
   voteOn: (day: string) => `Vote on ${day}`,
@@ -122,6 +123,13 @@ export const pageEn = {
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped. Every race is on the front page.',
   toFrontPage: 'To the front page',
+  needsScript: 'These controls compute in your browser and need JavaScript.',
+  loading: 'Loading the polls…',
+  loadFailed: 'The polls could not be loaded. Check the connection and',
+  retry: 'try again',
+  takeApart: 'Take it apart: change the question, leave out a firm, go back in time',
+  explainNumber: 'Explain the number: which polls it rests on',
+  everyMethod: 'Every sane method at once',
 };
 
 /** The keys and shapes every language must have. */

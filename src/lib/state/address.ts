@@ -23,9 +23,23 @@ export function methodologyPage(language: Language): string {
   return `${resolve('/[[language=language]]/methodology', prefix(language))}/`;
 }
 
-/** The relative address of a race's data file, which is the same in every language. */
-export function raceFile(race: string, file: 'polls.csv' | 'averages.csv'): string {
-  return `${resolve('/[[language=language]]/[race=race]', { race })}/${file}`;
+/** The relative address of the page about the data files. */
+export function dataPage(language: Language): string {
+  return `${resolve('/[[language=language]]/data', prefix(language))}/`;
+}
+
+/** The relative address of the description of all data files. */
+export function dataPackageFile(): string {
+  return `${frontPage('en')}datapackage.json`;
+}
+
+/** Files of a race that hold words, and so exist in each language. */
+const WORDED_FILES: readonly string[] = ['feed.xml', 'badge.svg'];
+
+/** The relative address of a race's file; most are the same in every language. */
+export function raceFile(race: string, file: string, language: Language = 'en'): string {
+  const own = WORDED_FILES.includes(file) ? prefix(language) : {};
+  return `${resolve('/[[language=language]]/[race=race]', { ...own, race })}/${file}`;
 }
 
 /** The same page in the other language. */
@@ -35,8 +49,9 @@ export function inOtherLanguage(
   race: string | undefined,
 ): string {
   const other: Language = language === 'en' ? 'es' : 'en';
-  if (race === undefined)
-    return routeId.endsWith('/methodology') ? methodologyPage(other) : frontPage(other);
+  if (routeId.endsWith('/methodology')) return methodologyPage(other);
+  if (routeId.endsWith('/data')) return dataPage(other);
+  if (race === undefined) return frontPage(other);
   return racePage(other, race, routeId.endsWith('/polls') ? 'polls/' : '');
 }
 

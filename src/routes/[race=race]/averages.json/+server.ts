@@ -11,5 +11,5 @@ export const entries: EntryGenerator = raceEntries;
 
 export const GET: RequestHandler = ({ params }) => {
   const race = raceOr404(params.race);
-  return textFile(jsonText(averagesJson(race, raceAverages(race))), 'application/json');
+  return textFile(jsonText(averagesJson(race, raceAverages(race)), 0), 'application/json');
 };

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDayOf } from '../domain/calendar-day.ts';
+import { sampleRace } from '../export/test-support/sample-race.ts';
+import { citationOf } from './citation.ts';
+
+const DAY = calendarDayOf('2020-05-30');
+
+describe('a citation', () => {
+  it('is a line with authors, day, title, kind and address, in either language', () => {
+    const race = sampleRace();
+    expect(citationOf(race, DAY, 'en', 'https://example.org').line).toBe(
+      'The Margen contributors. (30 May 2020). Sample & vote of 2020: polls and averages [Data set]. Margen. https://example.org/sample-2020/',
+    );
+    expect(citationOf(race, DAY, 'es', 'https://example.org').line).toContain(
+      '(30 de mayo de 2020)',
+    );
+  });
+
+  it('is a BibTeX entry whose text TeX can read', () => {
+    const name = { en: 'A & B_c {50%}', es: 'A' };
+    const { bibtex } = citationOf(sampleRace({ name }), DAY, 'en', 'https://example.org');
+    expect(bibtex).toContain('@misc{margen-sample-2020,');
+    expect(bibtex).toContain('title = {{A \\& B\\_c 50\\%: polls and averages}}');
+    expect(bibtex).toContain('url = {https://example.org/sample-2020/}');
+  });
+});

@@ -1,0 +1,52 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Language } from '../domain/language.ts';
+import type { Race } from '../domain/race.ts';
+import { filesWords } from '../i18n/files-words.ts';
+import { formatDay } from '../i18n/format.ts';
+import { absoluteAddress } from './absolute-address.ts';
+
+/** How a race's data are cited; texts to be copied. */
+export interface Citation {
+  /** In the manner of APA 7: authors, day, title, kind, publisher, address. */
+  readonly line: string;
+  /** A BibTeX `@misc` entry. */
+  readonly bibtex: string;
+}
+
+/** The citation of a race's polls and averages as they stood on `asOf`. */
+export function citationOf(
+  race: Race,
+  asOf: CalendarDay,
+  language: Language,
+  base: string,
+): Citation {
+  const words = filesWords(language);
+  const title = words.citationTitle(race.name[language]);
+  const day = formatDay(asOf, language);
+  const url = absoluteAddress(base, language, `${race.id}/`);
+  return {
+    line: `${words.authors}. (${day}). ${title} [${words.citationKind}]. Margen. ${url}`,
+    bibtex: bibtexEntry(`margen-${race.id}`, [
+      ['author', `{${bibtexText(words.authors)}}`],
+      ['title', `{${bibtexText(title)}}`],
+      ['year', asOf.slice(0, 4)],
+      ['note', `${bibtexText(words.citationAsOf(day))}. ${bibtexText(race.licence.name)}`],
+      ['url', url],
+    ]),
+  };
+}
+
+function bibtexEntry(key: string, fields: readonly (readonly [string, string])[]): string {
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${key},`, ...lines, '}'].join('\n');
+}
+
+/** Text without what TeX would take for a command; braces go, since BibTeX counts them even if escaped. */
+function bibtexText(text: string): string {
+  const marks: Readonly<Record<string, string>> = {
+    '\\': '\\textbackslash ',
+    '~': '\\textasciitilde ',
+    '^': '\\textasciicircum ',
+  };
+  return text.replace(/[{}]/g, '').replace(/[\\~^&%$#_]/g, (mark) => marks[mark] ?? `\\${mark}`);
+}

@@ -1,0 +1,25 @@
+import { fileSamples } from '#lib/server/file-samples.ts';
+import { raceEstimate, siteData } from '#lib/server/site-data.ts';
+import { siteUrl } from '#lib/server/site-url.ts';
+import { filesWords } from '#lib/i18n/files-words.ts';
+import { dataPageModel } from '#lib/view/data-page.ts';
+import { headMetaModel } from '#lib/view/head-meta.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { language: 'es' }];
+
+export const load: PageServerLoad = async ({ parent }) => {
+  const { language } = await parent();
+  const words = filesWords(language);
+  const races = siteData().races.map((race) => ({ race, asOf: raceEstimate(race).asOf }));
+  const samples = races.slice(0, 1).flatMap(({ race }) => fileSamples(race, language));
+  const described = {
+    title: `${words.dataTitle} · Margen`,
+    description: words.dataDescription,
+    path: 'data/',
+  };
+  return {
+    files: dataPageModel(races, samples, language, siteUrl()),
+    meta: headMetaModel(described, language, siteUrl()),
+  };
+};
