@@ -6,6 +6,7 @@ import { headingPlugin } from './heading-plugin.ts';
 import { placeLabels } from './label-places.ts';
 import { markShape } from './marks.ts';
 import { pollsterLayout, type PollsterLayout } from './pollster-layout.ts';
+import { tooltipOptions } from './tooltip-options.ts';
 import { fixedOptions, pointScale, rowScale } from './scales.ts';
 import { cutText } from './text-room.ts';
 import type { MarkPoint } from './time-chart.ts';
@@ -33,6 +34,7 @@ export function pollsterConfiguration(
     data: { datasets: [figuresDataset(points, frame)] },
     options: {
       ...fixedOptions(frame),
+      plugins: { tooltip: tooltipOptions(frame) },
       layout: { padding: { top: layout.top, right: layout.right, bottom: layout.bottom } },
       scales: {
         x: pointScale(model.x, frame),

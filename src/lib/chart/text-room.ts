@@ -24,7 +24,7 @@ export function wrapText(
 /** The text, cut with an ellipsis where it is wider than `width`. */
 export function cutText(text: string, font: string, width: number, measure: Measure): string {
   if (measure(text, font) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 1 && measure(`${letters.join('')}…`, font) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }

@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts';
 import { headingPlugin } from './heading-plugin.ts';
 import { dashPattern, markShape } from './marks.ts';
 import { dayScale, fixedOptions, valueScale } from './scales.ts';
+import { tooltipOptions } from './tooltip-options.ts';
 import { timeLayout, type TimeLayout } from './time-layout.ts';
 import { DOTS, timePlugin } from './time-plugins.ts';
 
@@ -32,6 +33,7 @@ export function timeConfiguration(
     data: { datasets },
     options: {
       ...fixedOptions(frame),
+      plugins: { tooltip: tooltipOptions(frame) },
       layout: { padding: { top: layout.top, right: layout.right, bottom: layout.bottom } },
       scales: {
         x: dayScale(model.x, layout.xMax, frame),

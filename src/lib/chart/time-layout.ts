@@ -6,7 +6,7 @@ import { widestOf, wrapText } from './text-room.ts';
 /** The label at a line's end: its lines, and the room it takes. */
 export interface EndLabel {
   readonly series: ChartSeries;
-  readonly lines: readonly string[];
+  readonly lines: readonly { readonly text: string; readonly strong: boolean }[];
   readonly height: number;
 }
 
@@ -34,7 +34,7 @@ const LABEL_GAP = 7;
 /** Widths of the end labels at most, and of a column of claims. */
 const ROOM = {
   narrow: { label: 84, claim: 15 },
-  wide: { label: 132, claim: 24 },
+  wide: { label: 150, claim: 24 },
 } as const;
 
 /** Divides the width of a time chart among axis, lines, labels and claims. */
@@ -59,7 +59,7 @@ export function timeLayout(model: TimeChartModel, frame: Frame): TimeLayout {
     labels,
     showsEvents,
     labelX: () => day(LABEL_GAP),
-    claimX: (column) => day(gutter + (column + 0.5) * ROOM[frame.size].claim),
+    claimX: (column) => day(gutter + ((column + 0.5) * claims) / model.claims.length),
     xMax: day(gutter + claims),
   };
 }
@@ -69,7 +69,10 @@ function endLabel(series: ChartSeries, frame: Frame): EndLabel {
   const room = ROOM[frame.size].label;
   const name = wrapText(series.endLabel.name, fontOf(frame, label, 600), room, frame.measure);
   const figure = wrapText(series.endLabel.figure, fontOf(frame, label), room, frame.measure);
-  const lines = [...name, ...figure];
+  const lines = [
+    ...name.map((text) => ({ text, strong: true })),
+    ...figure.map((text) => ({ text, strong: false })),
+  ];
   return { series, lines, height: lines.length * lineHeight(frame) + 4 };
 }
 
@@ -81,7 +84,7 @@ export function lineHeight(frame: Frame): number {
 /** A tenth is added: the page's font may be wider than the one it is measured with. */
 function labelRoom(labels: readonly EndLabel[], frame: Frame): number {
   const font = fontOf(frame, FONT_SIZES[frame.size].label, 600);
-  const lines = labels.flatMap((label) => label.lines);
+  const lines = labels.flatMap((label) => label.lines.map(({ text }) => text));
   return LABEL_GAP + Math.ceil(widestOf(lines, font, frame.measure) * 1.1) + 6;
 }
 

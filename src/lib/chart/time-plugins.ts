@@ -167,8 +167,8 @@ function drawEndLabels(chart: Chart, { frame, layout }: TimeScene): void {
     ctx.fillStyle = frame.palette.of(series.colour);
     const x = xOf(chart, layout.labelX(series));
     const top = (middles[place] ?? 0) - (lines.length * lineHeight(frame)) / 2;
-    lines.forEach((text, row) => {
-      ctx.font = fontOf(frame, size, row < lines.length - 1 ? 600 : 400);
+    lines.forEach(({ text, strong }, row) => {
+      ctx.font = fontOf(frame, size, strong ? 600 : 400);
       haloText(chart, frame, text, x, top + row * lineHeight(frame) + size * 0.95);
     });
   });
@@ -191,9 +191,10 @@ function drawClaimsHead(chart: Chart, { model, frame, layout }: TimeScene): void
   ctx.save();
   ctx.fillStyle = frame.palette.soft;
   ctx.font = fontOf(frame, small);
-  ctx.textAlign = 'right';
-  ctx.fillText(claimsHeading(model, frame), chartArea.right, chartArea.top - small - 10);
   ctx.textAlign = 'center';
+  const middle =
+    (xOf(chart, layout.claimX(0)) + xOf(chart, layout.claimX(model.claims.length - 1))) / 2;
+  ctx.fillText(claimsHeading(model, frame), middle, chartArea.top - small - 10);
   model.claims.forEach(({ letter }, column) => {
     ctx.fillText(letter, xOf(chart, layout.claimX(column)), chartArea.top - 5);
   });

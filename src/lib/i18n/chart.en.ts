@@ -11,7 +11,7 @@ export const chartEn = {
   shareRange: (name: string, value: string, low: string, high: string) =>
     `${name} ${value} (${low} to ${high})`,
   range: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
-  asOf: (day: string, city: string) => `As of ${day}, ${city} time`,
+  asOf: (day: string, zone: string) => `As of ${day} (${zone})`,
   shareBasis: {
     decided: 'share of decided voters, average with its 95% range',
     reported: 'share of everyone asked, average with its 95% range',
@@ -34,6 +34,7 @@ export const chartEn = {
     quick_count: 'quick count',
     exit_poll: 'exit poll',
   },
+  even: 'level',
   lead: (lead: string) => `Lead: ${lead}`,
   sample: (count: string) => `Sample ${count}`,
   sampleUnknown: 'Sample not reported',

@@ -123,7 +123,7 @@ function headingOf(model: ChartModel, source: string): Heading {
   return {
     title,
     credit,
-    key: [...claimed, ...banned].map((sentence) => `${sentence}.`).join(' '),
+    key: [...claimed, ...banned].join(' · '),
     events: events.map(({ number, date, label }) => `${String(number)}. ${date}: ${label}`),
     source,
   };

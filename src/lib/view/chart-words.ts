@@ -24,8 +24,9 @@ export function shortNameOf(race: Race, id: string): string {
   return race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id;
 }
 
-/** `González +28` for a margin in points, first minus second of the pair. */
+/** `González +28` for a margin in points, first minus second of the pair; a word where none is ahead. */
 export function leadText(race: Race, margin: number, language: Language, decimals = 0): string {
+  if (Number(Math.abs(margin).toFixed(decimals)) === 0) return chartPhrases(language).even;
   const leader = shortNameOf(race, race.pair[margin >= 0 ? 0 : 1]);
   return `${leader} +${formatNumber(Math.abs(margin), language, decimals)}`;
 }
@@ -64,14 +65,27 @@ export function creditOf(
   groups: readonly GroupEstimate[],
   language: Language,
 ): ChartCredit {
-  const city = race.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? race.timeZone;
   const polls = groups.reduce((count, group) => count + group.polls, 0);
   const firms = groups.reduce((count, group) => count + group.pollsters, 0);
   return {
-    asOf: chartPhrases(language).asOf(formatDay(estimate.asOf, language), city),
+    asOf: chartPhrases(language).asOf(
+      formatDay(estimate.asOf, language),
+      offsetText(race, estimate),
+    ),
     scope,
     polls: pageWords(language).pollsAndFirms(polls, firms),
   };
+}
+
+/** `UTC−4`: what the race's clock showed on the estimate's day. */
+function offsetText(race: Race, estimate: Estimate): string {
+  const noon = new Date(`${estimate.asOf}T12:00:00Z`);
+  const zone = new Intl.DateTimeFormat('en', {
+    timeZone: race.timeZone,
+    timeZoneName: 'shortOffset',
+  });
+  const name = zone.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name.replace('GMT', 'UTC').replace('-', '\u2212');
 }
 
 /** As many of the sentences, from the first, as an alternative text holds. */
