@@ -2,9 +2,12 @@ import { defineParams } from '@sveltejs/kit/params';
 
 /** English stands at the root of the site, every other language under its own name. */
 const PREFIXES: readonly string[] = ['es'];
+/** A chart as a file: `trend.svg`, `margin-story.png`. */
+const PICTURE = /^[a-z]+(-square|-story)?\.(png|svg)$/;
 const RACE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const params = defineParams({
   language: (text: string) => (PREFIXES.includes(text) ? text : undefined),
   race: (text: string) => (RACE_ID.test(text) && !PREFIXES.includes(text) ? text : undefined),
+  picture: (text: string) => (PICTURE.test(text) ? text : undefined),
 });

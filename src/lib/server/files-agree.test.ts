@@ -11,6 +11,7 @@ import { badgeModel } from '../view/badge.ts';
 import { feedModel } from '../view/feed.ts';
 import { DEFAULT_SELECTION } from '../view/selection.ts';
 import { summaryModel } from '../view/summary.ts';
+import { drawPicture } from './chart-picture.ts';
 import { raceAverages, raceEstimate, siteData, todayIn } from './site-data.ts';
 
 const races = siteData().races;
@@ -34,7 +35,7 @@ describe.each(races.map((race) => [race.id, race] as const))('the numbers of %s'
   }).data;
   const json = averagesJson(race, raceAverages(race)).averages;
 
-  it.each(LANGUAGES)('are one in sentence, card, CSV, JSON and badge (%s)', (language) => {
+  it.each(LANGUAGES)('are one in sentence, card, CSV, JSON, badge and picture (%s)', (language) => {
     const summary = summaryModel(race, estimate, DEFAULT_SELECTION, today, language);
     const card = summary.groups.find(({ isHeadline }) => isHeadline);
     const { value, low95, high95 } = card?.margin ?? { value: NaN, low95: NaN, high95: NaN };
@@ -45,6 +46,9 @@ describe.each(races.map((race) => [race.id, race] as const))('the numbers of %s'
     expect(summary.answer).toMatch(new RegExp(`(?<![\\d,.])${by}(?![\\d,.])`));
     const badge = badgeSvg(badgeModel(race, estimate, today, language));
     expect(badge).toContain(`${card?.lead ?? ''} · ${card?.range ?? ''}`);
+    const picture = drawPicture('trend.svg', race, estimate, language, 'https://example.org');
+    const title = /<title[^>]*>([^<]+)</.exec(String(picture?.body))?.[1];
+    expect(title).toMatch(new RegExp(`(?<![\\d,.])${by}(?![\\d,.])`));
   });
 
   it('are one in the polls’ JSON and in the feed', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_TODAY, sampleEstimate, sampleRace } from '../export/test-support/sample-race.ts';
-import { headMetaModel, inertJson, raceHeadMeta } from './head-meta.ts';
+import { headMetaModel, inertJson, pollsHeadMeta, raceHeadMeta } from './head-meta.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { summaryModel } from './summary.ts';
 
@@ -33,8 +33,12 @@ describe('the head of a race’s page', () => {
     expect(head.image?.url).toBe('https://example.org/sample-2020/trend.png?2020-05-30');
   });
 
-  it('describes the data and the page as a Dataset and an Article of schema.org', () => {
-    const data: unknown = JSON.parse(head.jsonLd ?? '');
+  it('leaves structured data to the page with all polls: a Dataset and an Article of schema.org', () => {
+    expect(head.jsonLd).toBeNull();
+    const polls = pollsHeadMeta(race, summary, 'en', BASE);
+    expect(polls.canonical).toBe('https://example.org/sample-2020/polls/');
+    expect(polls.image).toEqual(head.image);
+    const data: unknown = JSON.parse(polls.jsonLd ?? '');
     expect(data).toMatchObject({
       '@context': 'https://schema.org',
       '@graph': [

@@ -54,27 +54,48 @@ export function headMetaModel(
   };
 }
 
-/** The head of a race's page: its answer, its feed, the trend as image, Dataset and Article. */
+/** The head of a race's page: its answer, its feed, and the trend as image. */
 export function raceHeadMeta(
   race: Race,
   summary: SummaryModel,
   language: Language,
   base: string,
 ): HeadMetaModel {
-  const page = {
-    title: `${summary.race} · Margen`,
-    description: summary.answer,
-    path: `${race.id}/`,
-  };
-  const image = absoluteAddress(base, language, `${race.id}/trend.png?${summary.asOf}`);
-  const head = headMetaModel(page, language, base);
+  const title = `${summary.race} · Margen`;
+  const page = { title, description: summary.answer, path: `${race.id}/` };
   return {
-    ...head,
+    ...headMetaModel(page, language, base),
     type: 'article',
-    image: { url: image, alt: summary.answer },
+    image: { url: imageAddress(race, summary, language, base), alt: summary.answer },
     feed: absoluteAddress(base, language, `${race.id}/feed.xml`),
-    jsonLd: inertJson(structuredData(race, summary, head.canonical, image, language, base)),
   };
+}
+
+/**
+ * The head of the page with all polls of a race. Dataset and Article of schema.org stand here and not on
+ * the race's own page, whose every byte a voter waits for.
+ */
+export function pollsHeadMeta(
+  race: Race,
+  summary: SummaryModel,
+  language: Language,
+  base: string,
+): HeadMetaModel {
+  const title = filesWords(language).citationTitle(summary.race);
+  const page = { title, description: summary.answer, path: `${race.id}/polls/` };
+  const { type, image, feed } = raceHeadMeta(race, summary, language, base);
+  return {
+    ...headMetaModel(page, language, base),
+    type,
+    image,
+    feed,
+    jsonLd: inertJson(structuredData(race, summary, language, base)),
+  };
+}
+
+/** The trend's picture; its address changes with the day, so that no preview stays behind. */
+function imageAddress(race: Race, summary: SummaryModel, language: Language, base: string): string {
+  return absoluteAddress(base, language, `${race.id}/trend.png?${summary.asOf}`);
 }
 
 /** JSON in which nothing can end a script element or begin a comment: still the same JSON. */
@@ -89,12 +110,12 @@ export function inertJson(content: object): string {
 function structuredData(
   race: Race,
   summary: SummaryModel,
-  url: string,
-  image: string,
   language: Language,
   base: string,
 ): object {
   const words = filesWords(language);
+  const url = absoluteAddress(base, language, `${race.id}/`);
+  const image = imageAddress(race, summary, language, base);
   const creator = { '@type': 'Organization', name: words.authors };
   const shared = { url, inLanguage: language, dateModified: summary.asOf };
   const dataset = {

@@ -1,5 +1,7 @@
 import { raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { siteUrl } from '#lib/server/site-url.ts';
 import { frontPageModel } from '#lib/view/front-page.ts';
+import { headMetaModel } from '#lib/view/head-meta.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { language: 'es' }];
@@ -12,5 +14,6 @@ export const load: PageServerLoad = async ({ parent }) => {
     estimate: raceEstimate(race),
     today: todayIn(race),
   }));
-  return { front: frontPageModel(site, estimated, language) };
+  const front = frontPageModel(site, estimated, language);
+  return { front, meta: headMetaModel({ ...front, path: '' }, language, siteUrl()) };
 };

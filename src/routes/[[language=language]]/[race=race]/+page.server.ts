@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { drawChartSvg } from '#lib/server/draw-chart.ts';
 import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { siteUrl } from '#lib/server/site-url.ts';
+import { raceHeadMeta } from '#lib/view/head-meta.ts';
 import { racePageModel } from '#lib/view/race-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,6 +16,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   const { page, trend, margin } = racePageModel(race, raceEstimate(race), todayIn(race), language);
   return {
     page,
+    meta: raceHeadMeta(race, page.summary, language, siteUrl()),
     drawings: {
       trend: {
         narrow: drawChartSvg(trend, 'narrow', 't'),

@@ -1,4 +1,6 @@
 import { raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { siteUrl } from '#lib/server/site-url.ts';
+import { headMetaModel } from '#lib/view/head-meta.ts';
 import { methodologyModel } from '#lib/view/methodology.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -11,5 +13,6 @@ export const load: PageServerLoad = async ({ parent }) => {
     estimate: raceEstimate(race),
     today: todayIn(race),
   }));
-  return { method: methodologyModel(races, language) };
+  const method = methodologyModel(races, language);
+  return { method, meta: headMetaModel({ ...method, path: 'methodology/' }, language, siteUrl()) };
 };

@@ -1,6 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { raceAt, raceEstimate, siteData } from '#lib/server/site-data.ts';
+import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { siteUrl } from '#lib/server/site-url.ts';
+import { pollsHeadMeta } from '#lib/view/head-meta.ts';
 import { pollsPageModel } from '#lib/view/polls-page.ts';
+import { DEFAULT_SELECTION } from '#lib/view/selection.ts';
+import { summaryModel } from '#lib/view/summary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -10,5 +14,10 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   const { language } = await parent();
   const race = raceAt(params.race);
   if (race === undefined) error(404);
-  return { polls: pollsPageModel(race, raceEstimate(race), language) };
+  const estimate = raceEstimate(race);
+  const summary = summaryModel(race, estimate, DEFAULT_SELECTION, todayIn(race), language);
+  return {
+    polls: pollsPageModel(race, estimate, language),
+    meta: pollsHeadMeta(race, summary, language, siteUrl()),
+  };
 };

@@ -1,0 +1,77 @@
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Race } from '../domain/race.ts';
+import type { Estimate } from '../estimate/types.ts';
+import type { ChartId, ChartModel } from '../view/chart-model.ts';
+import { marginChartModel } from '../view/margin-chart.ts';
+import { trendChartModel } from '../view/trend-chart.ts';
+import { drawChartFile, drawChartPng } from './draw-chart.ts';
+import { siteData } from './site-data.ts';
+
+/** A picture's last part of the address, and what it is. */
+interface Picture {
+  readonly ending: string;
+  readonly mediaType: 'image/svg+xml' | 'image/png';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Previews and articles are wide; square and story are what the networks show on phones. */
+const PICTURES: readonly Picture[] = [
+  { ending: '.svg', mediaType: 'image/svg+xml', width: 1200, height: 630 },
+  { ending: '.png', mediaType: 'image/png', width: 1200, height: 630 },
+  { ending: '-square.png', mediaType: 'image/png', width: 1080, height: 1080 },
+  { ending: '-story.png', mediaType: 'image/png', width: 1080, height: 1920 },
+];
+
+/** The charts that exist as files. */
+const DRAWN: readonly Exclude<ChartId, 'pollsters'>[] = ['trend', 'margin'];
+
+/** Pixels per point: a wide picture has the room of a page, the others are seen small. */
+const PNG_SCALE = 2;
+
+/** The addresses of all pictures of all races. */
+export function pictureEntries(): { race: string; picture: string; language?: string }[] {
+  const names = DRAWN.flatMap((chart) => PICTURES.map(({ ending }) => `${chart}${ending}`));
+  return siteData().races.flatMap(({ id }) =>
+    LANGUAGES.flatMap((language) =>
+      names.map((picture) => ({
+        race: id,
+        picture,
+        ...(language === LANGUAGES[0] ? {} : { language }),
+      })),
+    ),
+  );
+}
+
+/** The picture with this name, drawn; undefined if there is none of that name. `base` as in siteUrl. */
+export function drawPicture(
+  name: string,
+  race: Race,
+  estimate: Estimate,
+  language: Language,
+  base: string,
+): { readonly body: string | Uint8Array<ArrayBuffer>; readonly mediaType: string } | undefined {
+  const chart = DRAWN.find((id) => name.startsWith(id));
+  const picture = PICTURES.find(({ ending }) => name === `${chart ?? ''}${ending}`);
+  if (chart === undefined || picture === undefined) return undefined;
+  const model = modelOf(chart, race, estimate, language);
+  const { width, height, mediaType } = picture;
+  const source = `${base.replace(/^https?:\/\//, '')}/${race.id}`;
+  const options = { width, height, scheme: 'light', source } as const;
+  const body =
+    mediaType === 'image/png'
+      ? Uint8Array.from(drawChartPng(model, { ...options, scale: PNG_SCALE }))
+      : drawChartFile(model, { ...options, scale: 1 });
+  return { body, mediaType };
+}
+
+function modelOf(
+  chart: (typeof DRAWN)[number],
+  race: Race,
+  estimate: Estimate,
+  language: Language,
+): ChartModel {
+  const make = chart === 'trend' ? trendChartModel : marginChartModel;
+  return make(race, estimate, {}, language);
+}
