@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit/hooks';
+import type { Language } from '#lib/domain/language.ts';
 import { raceColourCss } from '#lib/server/race-colours.ts';
+import { withDrawings } from '#lib/server/race-drawings.ts';
 import { raceAt } from '#lib/server/site-data.ts';
 
 /** The language of a page is the first part of its address: Spanish under /es/, else English. */
-function languageOf(pathname: string): 'en' | 'es' {
+function languageOf(pathname: string): Language {
   return /^\/es(\/|$)/.test(pathname) ? 'es' : 'en';
 }
 
@@ -20,8 +22,10 @@ export const handle: Handle = ({ event, resolve }) => {
   const race = raceAt(event.params.race ?? '');
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const inLanguage = html.replace('%lang%', languageOf(event.url.pathname));
-      return race === undefined ? inLanguage : withStyle(inLanguage, raceColourCss(race));
+      const language = languageOf(event.url.pathname);
+      const inLanguage = html.replace('%lang%', language);
+      if (race === undefined) return inLanguage;
+      return withStyle(withDrawings(inLanguage, race, language), raceColourCss(race));
     },
   });
 };

@@ -7,24 +7,50 @@ import { pageWords } from '../i18n/page-words.ts';
 import type { ChartModel, ChartOptions } from './chart-model.ts';
 import { pairNames } from './lead.ts';
 import { marginChartModel } from './margin-chart.ts';
-import { pollTableModel, type PollTableModel } from './poll-table.ts';
+import { pollTableModel, type PollRowModel, type PollTableModel } from './poll-table.ts';
 import { resultTableModel, type ResultRowModel } from './result-table.ts';
 import { DEFAULT_SELECTION, type Selection } from './selection.ts';
 import { summaryModel, type SummaryModel } from './summary.ts';
 import { trendChartModel } from './trend-chart.ts';
 
 /** Polls that stand on the race page itself; the rest is one link away. */
-const NEWEST_POLLS = 8;
+const NEWEST_POLLS = 6;
+
+/** Of a poll, what stands on the race page; the rest is one link away. */
+export type NewestPoll = Pick<
+  PollRowModel,
+  | 'key'
+  | 'pollster'
+  | 'particulars'
+  | 'shares'
+  | 'lead'
+  | 'leader'
+  | 'samplingRange'
+  | 'flags'
+  | 'averaged'
+  | 'sourceUrl'
+>;
+
+/** The newest polls, newest first. */
+export interface NewestPollsModel extends Omit<PollTableModel, 'rows'> {
+  readonly rows: readonly NewestPoll[];
+}
+
+/** Of a claim about the result, what stands on the race page. */
+export type BriefResult = Pick<
+  ResultRowModel,
+  'publisher' | 'particulars' | 'shares' | 'lead' | 'leader' | 'sourceUrl'
+>;
 
 /** What the race page says, in its order. */
 export interface RacePageModel {
   readonly id: string;
   readonly summary: SummaryModel;
-  readonly newest: PollTableModel;
+  readonly newest: NewestPollsModel;
   readonly pollCount: number;
   /** Short names of the pair, in its order. */
   readonly pair: readonly string[];
-  readonly results: readonly ResultRowModel[];
+  readonly results: readonly BriefResult[];
   readonly ban: {
     readonly text: string;
     readonly citation: string;
@@ -55,10 +81,10 @@ export function racePageModel(
     page: {
       id: race.id,
       summary: summaryModel(race, estimate, selection, today, language),
-      newest: { ...table, rows: ended.slice(0, NEWEST_POLLS) },
+      newest: { ...table, rows: ended.slice(0, NEWEST_POLLS).map(newestPoll) },
       pollCount: table.rows.length,
       pair: pairNames(race),
-      results: resultTableModel(race, language),
+      results: resultTableModel(race, language).map(briefResult),
       ban: banModel(race, language),
       licence: race.licence,
     },
@@ -72,6 +98,28 @@ function chartOptions({ group, candidates, dropped, since }: Selection): ChartOp
   const chosen = group === null ? {} : { group };
   const shown = candidates === null ? {} : { candidates };
   return { ...chosen, ...shown, dropped: new Set(dropped), from: since };
+}
+
+function newestPoll(row: PollRowModel): NewestPoll {
+  const { key, pollster, particulars, shares, lead, leader, samplingRange } = row;
+  const { flags, averaged, sourceUrl } = row;
+  return {
+    key,
+    pollster,
+    particulars,
+    shares,
+    lead,
+    leader,
+    samplingRange,
+    flags,
+    averaged,
+    sourceUrl,
+  };
+}
+
+function briefResult(row: ResultRowModel): BriefResult {
+  const { publisher, particulars, shares, lead, leader, sourceUrl } = row;
+  return { publisher, particulars, shares, lead, leader, sourceUrl };
 }
 
 function banModel(race: Race, language: Language): RacePageModel['ban'] {

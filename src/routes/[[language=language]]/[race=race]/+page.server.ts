@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { drawChartSvg } from '#lib/server/draw-chart.ts';
+import { marginImages, TREND_MARKS } from '#lib/server/race-drawings.ts';
 import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
+import { chartWords } from '#lib/view/chart-model.ts';
 import { raceHeadMeta } from '#lib/view/head-meta.ts';
 import { racePageModel } from '#lib/view/race-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -16,16 +17,9 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   const { page, trend, margin } = racePageModel(race, raceEstimate(race), todayIn(race), language);
   return {
     page,
+    trend: chartWords(trend),
+    margin: chartWords(margin),
     meta: raceHeadMeta(race, page.summary, language, siteUrl()),
-    drawings: {
-      trend: {
-        narrow: drawChartSvg(trend, 'narrow', 't'),
-        wide: drawChartSvg(trend, 'wide', 'T'),
-      },
-      margin: {
-        narrow: drawChartSvg(margin, 'narrow', 'm'),
-        wide: drawChartSvg(margin, 'wide', 'M'),
-      },
-    },
+    drawings: { trend: TREND_MARKS, margin: marginImages(margin.summary) },
   };
 };

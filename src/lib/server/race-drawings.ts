@@ -1,0 +1,69 @@
+import { PAGE_SIZES } from '../chart/frame.ts';
+import { schemePalette, type Scheme } from '../chart/palette.ts';
+import { escapeXml } from '../chart/svg-recorder.ts';
+import type { Language } from '../domain/language.ts';
+import type { Race } from '../domain/race.ts';
+import { racePageModel, type RacePage } from '../view/race-page.ts';
+import { drawChartSvg } from './draw-chart.ts';
+import { raceColourCss } from './race-colours.ts';
+import { raceEstimate, todayIn } from './site-data.ts';
+
+/** A chart is drawn for a narrow and for a wide screen, so that its type is legible on both. */
+export const DRAWING_SIZES = ['narrow', 'wide'] as const;
+export type DrawingSize = (typeof DRAWING_SIZES)[number];
+
+/** What stands in the page for each of a chart's drawings. */
+export type Drawings = Readonly<Record<DrawingSize, string>>;
+
+/**
+ * Marks of the trend's drawings. The page's data carries these in place of the drawings, so that a
+ * drawing is in the page once and not a second time in the data that the page's script starts from.
+ */
+export const TREND_MARKS: Drawings = {
+  narrow: '<!--drawing trend narrow-->',
+  wide: '<!--drawing trend wide-->',
+};
+
+/** A race page's HTML with every mark replaced by its drawing. */
+export function withDrawings(html: string, race: Race, language: Language): string {
+  if (!html.includes(TREND_MARKS.narrow)) return html;
+  const { trend } = pageOf(race, language);
+  return DRAWING_SIZES.reduce(
+    (page, size) => page.replace(TREND_MARKS[size], () => drawChartSvg(trend, size, size)),
+    html,
+  );
+}
+
+/**
+ * The margin chart as images that are fetched once the reader comes near: it stands below the first
+ * screens, and the first round trip is for what is seen first.
+ */
+export function marginImages(summary: string): Drawings {
+  return { narrow: lazyImage('narrow', summary), wide: lazyImage('wide', summary) };
+}
+
+/** The margin chart as a file of its own that follows light and dark. */
+export function marginDrawingFile(race: Race, language: Language, size: DrawingSize): string {
+  const svg = drawChartSvg(pageOf(race, language).margin, size, size);
+  return svg.replace('>', `><style>${schemeCss(race)}</style>`);
+}
+
+function lazyImage(size: DrawingSize, summary: string): string {
+  const { width, height } = PAGE_SIZES[size];
+  const box = `width="${String(width)}" height="${String(height)}"`;
+  return `<img src="drawings/margin-${size}.svg" ${box} loading="lazy" alt="${escapeXml(summary)}">`;
+}
+
+function schemeCss(race: Race): string {
+  const dark = `@media(prefers-color-scheme:dark){:root{${pageColours('dark')}}}`;
+  return `:root{font-family:system-ui,sans-serif;${pageColours('light')}}${dark}${raceColourCss(race)}`;
+}
+
+function pageColours(scheme: Scheme): string {
+  const { ink, soft, rule, paper } = schemePalette(scheme);
+  return `--ink:${ink};--soft:${soft};--rule:${rule};--paper:${paper}`;
+}
+
+function pageOf(race: Race, language: Language): RacePage {
+  return racePageModel(race, raceEstimate(race), todayIn(race), language);
+}
