@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 
@@ -19,6 +19,11 @@ export function dataFile(path: string): string {
 /** A file of the built site, as text. */
 export function builtFile(path: string): string {
   return readFileSync(join(ROOT, 'build', path), 'utf8');
+}
+
+/** True if the built site has a file of this name. */
+export function isBuilt(path: string): boolean {
+  return existsSync(join(ROOT, 'build', path));
 }
 
 /** The rows of a CSV text by column name. */

@@ -1,0 +1,134 @@
+import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
+import { builtFile, isBuilt, raceIds } from './support/site-files.ts';
+
+const RACE_FILES = [
+  'polls.csv',
+  'polls.json',
+  'polls_long.csv',
+  'averages.csv',
+  'averages.json',
+  'margin.csv',
+];
+const WORDED_FILES = [
+  'feed.xml',
+  'badge.svg',
+  ...['trend', 'margin'].flatMap((chart) =>
+    ['.svg', '.png', '-square.png', '-story.png'].map((ending) => `${chart}${ending}`),
+  ),
+];
+
+test.describe('the files of the site', () => {
+  test('stand at their public addresses for every race, in both languages', () => {
+    const wanted = raceIds().flatMap((race) => [
+      ...RACE_FILES.map((file) => `${race}/${file}`),
+      ...WORDED_FILES.flatMap((file) => [`${race}/${file}`, `es/${race}/${file}`]),
+    ]);
+    const all = [...wanted, 'datapackage.json', 'sitemap.xml', 'robots.txt'];
+    expect(all.filter((path) => !isBuilt(path))).toEqual([]);
+  });
+
+  test('are all there that the data package names', () => {
+    const paths = [...builtFile('datapackage.json').matchAll(/"path": "([^":]+)"/g)];
+    expect(paths.length).toBe(raceIds().length * 4);
+    expect(paths.filter(([, path = '']) => !isBuilt(path))).toEqual([]);
+  });
+
+  test('name only pages that there are, in sitemap and feeds', () => {
+    const [places, feeds] = [
+      [...builtFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url),
+      raceIds().flatMap((race) =>
+        [...builtFile(`${race}/feed.xml`).matchAll(/rel="alternate"[^>]*href="([^"]+)"/g)].map(
+          ([, url = '']) => url,
+        ),
+      ),
+    ];
+    expect(places.length).toBeGreaterThan(raceIds().length * 4);
+    const root = places[0] ?? '';
+    const missing = [...places, ...feeds].filter((url) => {
+      const path = url.slice(root.length).replace(/#.*/, '');
+      return !url.startsWith(root) || !isBuilt(`${path}index.html`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('are well-formed where they are XML', async ({ quietPage }) => {
+    await quietPage.goto('/methodology/');
+    const texts = raceIds().flatMap((race) =>
+      ['feed.xml', 'badge.svg', 'trend.svg', 'margin.svg'].flatMap((file) => [
+        builtFile(`${race}/${file}`),
+        builtFile(`es/${race}/${file}`),
+      ]),
+    );
+    const faults = await quietPage.evaluate(
+      (files) =>
+        files.flatMap((text) => {
+          const read = new DOMParser().parseFromString(text, 'application/xml');
+          return read.querySelector('parsererror')?.textContent ?? [];
+        }),
+      [...texts, builtFile('sitemap.xml')],
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+test.describe('the page about the data', () => {
+  for (const path of ['/data/', '/es/data/']) {
+    test(`${path} documents the files, fits a narrow phone and is accessible`, async ({
+      quietPage,
+    }) => {
+      await quietPage.setViewportSize({ width: 320, height: 640 });
+      await quietPage.goto(path);
+      for (const file of [...RACE_FILES, 'feed.xml', 'badge.svg']) {
+        await expect(quietPage.getByRole('heading', { name: file, exact: true })).toBeVisible();
+      }
+      expect(await sidewaysOverflow(quietPage)).toBe(0);
+      await expectNoAxeViolations(quietPage);
+    });
+
+    test(`every link of ${path} leads somewhere`, async ({ quietPage }) => {
+      await quietPage.goto(path);
+      const links = await quietPage
+        .getByRole('link')
+        .evaluateAll((all) =>
+          all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+        );
+      const own = [...new Set(links.map((link) => link.replace(/#.*/, '')))];
+      expect(own.length).toBeGreaterThan(RACE_FILES.length);
+      for (const link of own) {
+        const answer = await quietPage.request.get(link);
+        expect(answer.status(), link).toBe(200);
+      }
+    });
+  }
+});
+
+test.describe('what a page tells others of itself', () => {
+  for (const race of raceIds()) {
+    test(`${race} names its address, its languages, its feed and its picture`, async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(`/es/${race}/`);
+      const head = quietPage.locator('head');
+      await expect(head.locator('link[rel=canonical]')).toHaveAttribute(
+        'href',
+        new RegExp(`^https?://.+/es/${race}/$`),
+      );
+      for (const language of ['en', 'es', 'x-default']) {
+        await expect(head.locator(`link[hreflang=${language}]`)).toHaveCount(1);
+      }
+      await expect(head.locator('link[type="application/atom+xml"]')).toHaveCount(1);
+      await expect(head.locator('meta[property="og:image"]')).toHaveAttribute(
+        'content',
+        new RegExp(`/es/${race}/trend\\.png`),
+      );
+    });
+  }
+
+  test('structured data is there to be read, and the policy lets it stand', async ({
+    quietPage,
+  }) => {
+    await quietPage.goto(`/${raceIds()[0] ?? ''}/polls/`);
+    const text = await quietPage.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(text ?? '')).toMatchObject({ '@context': 'https://schema.org' });
+  });
+});
