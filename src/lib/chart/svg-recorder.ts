@@ -73,6 +73,7 @@ export class SvgRecorder implements State {
   readonly #elements: DrawnElement[] = [];
   readonly #measure: Measure;
   #strokes: Stroke[] = [];
+  #halo: Attributes = {};
 
   constructor(width: number, height: number, measure: Measure) {
     this.#measure = measure;
@@ -194,17 +195,18 @@ export class SvgRecorder implements State {
   }
 
   fillText(text: string, x: number, y: number): void {
-    this.#addText(text, x, y, { fill: this.fillStyle });
+    this.#addText(text, x, y, { fill: this.fillStyle, ...this.#halo });
+    this.#halo = {};
   }
 
-  /** A halo under a text: the text itself follows by `fillText`. */
-  strokeText(text: string, x: number, y: number): void {
-    this.#addText(text, x, y, {
-      fill: 'none',
+  /** A halo for the text that must follow at the same place by `fillText`: together they are one element. */
+  strokeText(): void {
+    this.#halo = {
       stroke: this.strokeStyle,
       'stroke-width': numberText(this.lineWidth),
       'stroke-linejoin': 'round',
-    });
+      'paint-order': 'stroke',
+    };
   }
 
   #placed(x: number, y: number): Place {

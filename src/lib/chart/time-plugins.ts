@@ -14,7 +14,7 @@ export interface TimeScene {
 
 /** How the datasets of polls are named: series id, then this. */
 export const DOTS = '-polls';
-const DOT_OPACITY = 0.45;
+const DOT_OPACITY = 0.5;
 /** Events nearer than this, in pixels, share one number mark. */
 const EVENT_ROOM = 16;
 
@@ -59,7 +59,7 @@ function drawBan(chart: Chart, { model, frame }: TimeScene): void {
   const { ctx, chartArea } = chart;
   const [from, to] = [xOf(chart, model.ban.from), xOf(chart, model.ban.to)];
   ctx.save();
-  ctx.globalAlpha = 0.35;
+  ctx.globalAlpha = 0.4;
   ctx.fillStyle = frame.palette.rule;
   ctx.fillRect(from, chartArea.top, to - from, chartArea.bottom - chartArea.top);
   ctx.restore();
@@ -127,9 +127,8 @@ function drawRibbons(chart: Chart, { model, frame }: TimeScene): void {
     openPart(chart.ctx, frame.idPrefix, `${series.id}-range`);
     chart.ctx.save();
     chart.ctx.fillStyle = frame.palette.of(series.colour);
-    chart.ctx.globalAlpha = 0.12;
+    chart.ctx.globalAlpha = 0.1;
     ribbon(chart, series, 'low95', 'high95');
-    chart.ctx.globalAlpha = 0.13;
     ribbon(chart, series, 'low80', 'high80');
     chart.ctx.restore();
     closePart(chart.ctx, frame.idPrefix);

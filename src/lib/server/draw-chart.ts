@@ -73,18 +73,16 @@ export function drawChartFile(model: ChartModel, options: PictureOptions): strin
 /** The chart as a PNG file. */
 export function drawChartPng(model: ChartModel, options: PictureOptions): Buffer {
   const frame = pictureFrame(model, options, null);
-  const canvas = createCanvas(options.width, options.height);
+  const canvas = createCanvas(frame.width, frame.height);
   const context = canvas.getContext('2d');
-  // Chart.js sets the scale of the context itself from the pixel ratio and the canvas' own size.
-  canvas.width = frame.width;
-  canvas.height = frame.height;
   const { options: drawing, ...configuration } = chartConfiguration(model, frame);
   const scaled = { ...configuration, options: { ...drawing, devicePixelRatio: options.scale } };
   // eslint-disable-next-line no-restricted-syntax -- Chart.js is typed for the browser's context alone
   const chart = drawChart(context as unknown as CanvasRenderingContext2D, scaled);
-  const png = canvas.toBuffer('image/png');
+  const picture = createCanvas(options.width, options.height);
+  picture.getContext('2d').drawImage(canvas, 0, 0);
   chart.destroy();
-  return png;
+  return picture.toBuffer('image/png');
 }
 
 function pageSize(
@@ -102,7 +100,8 @@ function pageMeasure(): Frame['measure'] {
 }
 
 function pictureFrame(model: ChartModel, options: PictureOptions, idPrefix: string | null): Frame {
-  const [width, height] = [options.width / options.scale, options.height / options.scale];
+  const width = Math.ceil(options.width / options.scale);
+  const height = Math.ceil(options.height / options.scale);
   return {
     size: width < PAGE_SIZES.wide.width * 0.7 ? 'narrow' : 'wide',
     width,
