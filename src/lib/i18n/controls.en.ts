@@ -1,10 +1,5 @@
 /** Words of the controls on a race page in English; `controls.es.ts` must have the same keys. */
 export const controlsEn = {
-  summary: 'Take it apart: change the question, leave out a firm, go back in time',
-  needsScript: 'These controls compute in your browser and need JavaScript.',
-  loading: 'Loading the polls…',
-  failed: 'The polls could not be loaded. Check the connection and',
-  retry: 'try again',
   ownView: 'This is a view of your own, not Margen’s headline.',
   reset: 'Back to Margen’s view',
   ignored: (parts: string) => `Not understood in the address, and ignored: ${parts}.`,
@@ -41,7 +36,6 @@ export const controlsEn = {
     known: 'with the polls known then',
     dropped: (names: string) => `without ${names}`,
   },
-  explainSummary: 'Explain the number: which polls it rests on',
   explainCaption:
     'Each poll’s weight in the average of the last day, and what the lead would be without it. The weights add up to 100%.',
   weight: 'Weight',
@@ -55,7 +49,6 @@ export const controlsEn = {
   weekNone: 'There was no average to compare with a week earlier.',
   weekPolls: (polls: string) => `New in that week: ${polls}.`,
   weekNoPolls: 'No poll ended in that week.',
-  waysSummary: 'Every sane method at once',
   waysRange: (count: number, low: string, high: string) =>
     `Under ${count} ways of averaging, the lead is between ${low} and ${high}.`,
   waysDiffer: (groups: string) => `Who leads depends on whose polls: ${groups}.`,

@@ -2,11 +2,6 @@ import type { ControlsWords } from './controls.en.ts';
 
 /** Words of the controls on a race page in Spanish (es-VE). */
 export const controlsEs: ControlsWords = {
-  summary: 'Desármelo: cambie la pregunta, quite una firma, vuelva atrás en el tiempo',
-  needsScript: 'Estos controles calculan en su navegador y necesitan JavaScript.',
-  loading: 'Cargando las encuestas…',
-  failed: 'No se pudieron cargar las encuestas. Revise la conexión y',
-  retry: 'intente de nuevo',
   ownView: 'Esta es una vista suya, no el titular de Margen.',
   reset: 'Volver a la vista de Margen',
   ignored: (parts) => `No se entiende en la dirección y se pasa por alto: ${parts}.`,
@@ -43,7 +38,6 @@ export const controlsEs: ControlsWords = {
     known: 'con las encuestas conocidas entonces',
     dropped: (names) => `sin ${names}`,
   },
-  explainSummary: 'Explicar la cifra: en qué encuestas se apoya',
   explainCaption:
     'El peso de cada encuesta en el promedio del último día y cuál sería la ventaja sin ella. Los pesos suman 100 %.',
   weight: 'Peso',
@@ -57,7 +51,6 @@ export const controlsEs: ControlsWords = {
   weekNone: 'Una semana antes no había promedio con que comparar.',
   weekPolls: (polls) => `Nuevas en esa semana: ${polls}.`,
   weekNoPolls: 'Ninguna encuesta terminó en esa semana.',
-  waysSummary: 'Todos los métodos sensatos a la vez',
   waysRange: (count, low, high) =>
     `Con ${count} maneras de promediar, la ventaja está entre ${low} y ${high}.`,
   waysDiffer: (groups) => `Quién va adelante depende de quién encuesta: ${groups}.`,

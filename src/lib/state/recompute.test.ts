@@ -32,7 +32,7 @@ describe('recomputing in the browser', () => {
     const then = at('asof=2024-06-15');
     expect(then.page.summary.asOf).toBe('2024-06-15');
     expect(then.page.summary.answer).toContain('15 June 2024');
-    expect(then.page.newest.rows.map(({ endDate }) => endDate)[0]).toBe('2024-06-10');
+    expect(then.page.newest.rows[0]?.key).toBe('c-20240610');
     expect(then.controls.chosen).toBe('as of 15 June 2024');
   });
 
@@ -41,7 +41,11 @@ describe('recomputing in the browser', () => {
     const rows = without.page.newest.rows.filter(({ pollster }) => pollster === 'Firm b');
     expect(rows.map(({ averaged }) => averaged)).toEqual([false, false]);
     expect(without.explain.rows.some(({ pollster }) => pollster === 'Firm b')).toBe(false);
-    expect(without.firms.get(rows[0]?.key ?? '')).toEqual({ id: 'b', dropped: true });
+    expect(without.firms.get(rows[0]?.key ?? '')).toEqual({
+      id: 'b',
+      dropped: true,
+      action: 'take back in',
+    });
   });
 
   it('speaks of another group where one is chosen', () => {
@@ -65,6 +69,11 @@ describe('recomputing in the browser', () => {
     expect(queryWithFirmToggled(loaded(), new URLSearchParams(dropped), 'a')).toBe(
       'basis=reported',
     );
+  });
+
+  it('says which part of the address it did not understand', () => {
+    expect(at('zoom=3').ignored).toBe('Not understood in the address, and ignored: zoom.');
+    expect(at('group=tied').ignored).toBeNull();
   });
 
   it('answers every query without failing', () => {

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { pollKey } from '../domain/poll.ts';
 import { parseBrowserRace, type BrowserRace } from '../dataset/browser-race.ts';
 import { estimate } from '../estimate/estimate.ts';
+import { controlsWords } from '../i18n/controls-words.ts';
 import { controlsModel, type ControlsModel } from '../view/controls.ts';
 import { explainModel, WEEK_DAYS, type ExplainModel } from '../view/explain.ts';
 import { methodStripModel, waysOfAveraging, type MethodStripModel } from '../view/method-strip.ts';
@@ -10,21 +11,27 @@ import { racePageModel, type RacePage } from '../view/race-page.ts';
 import { estimateOptions, type Selection } from '../view/selection.ts';
 import { formatSelection, parseSelection, withPollsterToggled } from '../view/selection-query.ts';
 
+/** The firm of a poll, and the words of the button that leaves it out or takes it back in. */
+export interface FirmToggle {
+  readonly id: string;
+  readonly dropped: boolean;
+  readonly action: string;
+}
+
 /** All that a selection changes on the race page. */
 export interface Recomputed extends RacePage {
   readonly controls: ControlsModel;
   readonly explain: ExplainModel;
-  /** What of the address was not understood. */
-  readonly unknown: readonly string[];
+  /** What of the address was not understood, as a sentence; null where all was. */
+  readonly ignored: string | null;
   /** By the key of each poll of the table: its firm, and whether that is left out. */
-  readonly firms: ReadonlyMap<string, { readonly id: string; readonly dropped: boolean }>;
+  readonly firms: ReadonlyMap<string, FirmToggle>;
 }
 
-/** Fetches the race that the build validated. Throws if it does not arrive or is of another version. */
-export async function readRace(address: string): Promise<BrowserRace> {
-  const response = await fetch(address);
+/** Reads the race that the build validated. Throws if it did not arrive or is of another version. */
+export async function readRace(response: Response): Promise<BrowserRace> {
   const parsed = parseBrowserRace(response.ok ? await response.text() : '');
-  if (!parsed.ok) throw new Error(`${address}: ${parsed.problem}`);
+  if (!parsed.ok) throw new Error(`${response.url}: ${parsed.problem}`);
   return parsed.value;
 }
 
@@ -42,8 +49,8 @@ export function recompute(
     ...view,
     controls: controlsModel(race, now, selection, day, language),
     explain: explainModel(race, { now, weekAgo }, selection, language),
-    unknown,
-    firms: firmsOf(race, selection),
+    ignored: unknown.length === 0 ? null : controlsWords(language).ignored(unknown.join(', ')),
+    firms: firmsOf(race, selection, language),
   };
 }
 
@@ -76,11 +83,17 @@ function weekEarlier(
   return estimateOptions({ ...selection, asOf: plusDays(asOf, -WEEK_DAYS) }, race, day);
 }
 
-function firmsOf(race: BrowserRace['race'], selection: Selection): Recomputed['firms'] {
+function firmsOf(
+  race: BrowserRace['race'],
+  selection: Selection,
+  language: Language,
+): Recomputed['firms'] {
+  const words = controlsWords(language);
   return new Map(
-    race.polls.map((poll) => [
-      pollKey(poll),
-      { id: poll.pollster, dropped: selection.dropped.includes(poll.pollster) },
-    ]),
+    race.polls.map((poll) => {
+      const dropped = selection.dropped.includes(poll.pollster);
+      const action = dropped ? words.restore : words.drop;
+      return [pollKey(poll), { id: poll.pollster, dropped, action }];
+    }),
   );
 }

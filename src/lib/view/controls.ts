@@ -24,6 +24,9 @@ export interface ControlsModel {
   readonly isDefault: boolean;
   /** What was chosen, in words; empty for the default. */
   readonly chosen: string;
+  /** Says that this is not Margen's own view; and the words of the way back to that. */
+  readonly ownView: string;
+  readonly reset: string;
   readonly groups: readonly ControlOption[];
   readonly bases: readonly ControlOption[];
   readonly methods: readonly ControlOption[];
@@ -51,6 +54,8 @@ export function controlsModel(
   return {
     isDefault: formatSelection(selection).size === 0,
     chosen: chosenText(race, selection, language),
+    ownView: words.ownView,
+    reset: words.reset,
     groups: groupOptions(race, estimate, selection, language),
     bases: BASES.map((id) => option(id, words.bases[id], id === selection.basis)),
     methods: METHODS.map((id) => option(id, words.methods[id], id === selection.method)),

@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
+import { csvRows, dataFile } from './support/site-files.ts';
+
+const RACE = 'venezuela-2024';
+
+const WORDS = {
+  en: {
+    path: `/${RACE}/`,
+    takeApart: 'Take it apart',
+    asOf: 'As of (what would',
+    asked: 'everyone asked',
+    reset: 'Back to Margen’s view',
+    leaveOut: 'leave out',
+    restore: 'take back in',
+    june: '1 June 2024',
+    ignored: 'ignored: zoom',
+    ways: 'Every sane method at once',
+    waysFound: /Under \d+ ways of averaging/,
+    explain: 'Explain the number',
+    other: 'Español',
+    needsScript: 'need JavaScript',
+  },
+  es: {
+    path: `/es/${RACE}/`,
+    takeApart: 'Desármelo',
+    asOf: 'Al día (¿qué habría',
+    asked: 'todos los entrevistados',
+    reset: 'Volver a la vista de Margen',
+    leaveOut: 'dejar fuera',
+    restore: 'volver a incluir',
+    june: '1 de junio de 2024',
+    ignored: 'pasa por alto: zoom',
+    ways: 'Todos los métodos sensatos a la vez',
+    waysFound: /Con \d+ maneras de promediar/,
+    explain: 'Explicar la cifra',
+    other: 'English',
+    needsScript: 'necesitan JavaScript',
+  },
+} as const;
+
+type Words = (typeof WORDS)[keyof typeof WORDS];
+
+/** The answer at the head of the page. */
+function answerOf(page: Page): Promise<string> {
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+/** Opens the controls and waits until they can be used. */
+async function openControls(page: Page, words: Words): Promise<void> {
+  await page.locator('#controls > summary', { hasText: words.takeApart }).click();
+  await expect(page.locator('form.controls')).toBeVisible();
+}
+
+for (const [language, words] of Object.entries(WORDS)) {
+  test.describe(`a reader takes the number apart, in ${language}`, () => {
+    test('looks at another group, goes back, and comes forward again', async ({ quietPage }) => {
+      await quietPage.goto(words.path);
+      const built = await answerOf(quietPage);
+      await openControls(quietPage, words);
+      expect(await answerOf(quietPage)).toBe(built);
+      await quietPage.locator('input[name=group]:not(:checked)').first().check();
+      const heading = quietPage.getByRole('heading', { level: 1 });
+      await expect(heading).not.toHaveText(built);
+      await expect(quietPage).toHaveURL(/\?group=/);
+      const chosen = await answerOf(quietPage);
+      await expect(quietPage.getByRole('status').filter({ hasText: chosen })).toHaveCount(1);
+      await quietPage.goBack();
+      await expect(heading).toHaveText(built);
+      await expect(quietPage).not.toHaveURL(/group=/);
+      await quietPage.goForward();
+      await expect(heading).toHaveText(chosen);
+      await expect(quietPage.locator('input[name=group]:checked')).not.toHaveValue('');
+    });
+
+    test('asks what would have been said on 1 June, and a reload or the other language keeps it', async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(words.path);
+      await openControls(quietPage, words);
+      await quietPage.getByLabel(words.asOf).fill('2024-06-01');
+      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText(words.june);
+      const then = await answerOf(quietPage);
+      await quietPage.reload();
+      await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(then);
+      await quietPage.getByRole('link', { name: words.other }).click();
+      const other = words.other === 'English' ? WORDS.en : WORDS.es;
+      await expect(quietPage).toHaveURL(new RegExp(`${other.path}\\?asof=2024-06-01$`));
+      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText(other.june);
+    });
+
+    test('drops a firm from the table, takes it back, and returns with one tap', async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(words.path);
+      const built = await answerOf(quietPage);
+      await openControls(quietPage, words);
+      const drop = quietPage.getByRole('button', { name: words.leaveOut }).first();
+      const firm = (await drop.locator('.visually-hidden').innerText()).trim();
+      await drop.click();
+      await expect(quietPage).toHaveURL(/\?without=[a-z0-9-]+$/);
+      const restore = quietPage.getByRole('button', { name: `${words.restore} ${firm}` });
+      await expect(restore.first()).toBeVisible();
+      await restore.first().click();
+      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+      await quietPage.locator('input[name=without]').first().check();
+      await quietPage.locator('label', { hasText: words.asked }).click();
+      await expect(quietPage).toHaveURL(/basis=reported&without=/);
+      await quietPage.getByRole('button', { name: words.reset }).first().click();
+      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+      await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(built);
+      await expect(quietPage.getByRole('heading', { level: 1 })).toBeFocused();
+    });
+
+    test('is told which part of an address is not understood', async ({ quietPage }) => {
+      await quietPage.goto(`${words.path}?zoom=3&method=loess&utm_source=x`);
+      await expect(quietPage.getByText(words.ignored)).toBeVisible();
+      await openControls(quietPage, words);
+      await expect(quietPage.locator('input[name=method][value=loess]')).toBeChecked();
+    });
+
+    test('sees which polls the number rests on, and every way of averaging', async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(words.path);
+      await quietPage.locator('#explain > summary', { hasText: words.explain }).click();
+      const firms = csvRows(dataFile(`${RACE}/polls.csv`)).length;
+      const rows = quietPage.locator('#explain tbody tr');
+      await expect(rows.first()).toBeVisible();
+      expect(await rows.count()).toBeLessThanOrEqual(firms);
+      await quietPage.locator('#ways > summary', { hasText: words.ways }).click();
+      await expect(quietPage.locator('#ways')).toContainText(words.waysFound);
+      await expect(quietPage.locator('#ways path.headline')).toHaveCount(1);
+      await openControls(quietPage, words);
+      await expectNoAxeViolations(quietPage);
+    });
+
+    test('chooses with the keyboard alone, on the narrowest phone', async ({ quietPage }) => {
+      await quietPage.setViewportSize({ width: 320, height: 640 });
+      await quietPage.goto(words.path);
+      await quietPage.locator('#controls > summary').focus();
+      await quietPage.keyboard.press('Enter');
+      await quietPage.locator('input[name=method]:checked').focus();
+      await quietPage.keyboard.press('ArrowDown');
+      await expect(quietPage).toHaveURL(/method=latest/);
+      await expect(quietPage.locator('input[name=method][value=latest]')).toBeFocused();
+      expect(await sidewaysOverflow(quietPage)).toBe(0);
+    });
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+      test('is told what the controls need', async ({ page }) => {
+        await page.goto(words.path);
+        await page.locator('#controls > summary').click();
+        const note = page.locator('#controls noscript p', { hasText: words.needsScript });
+        await expect(note).toBeVisible();
+      });
+    });
+  });
+}
+
+test('nothing of the controls is fetched before a reader touches them', async ({ quietPage }) => {
+  const asked: string[] = [];
+  quietPage.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await quietPage.goto(`/${RACE}/?fbclid=x`, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.endsWith('race.json'))).toEqual([]);
+  const before = asked.length;
+  await openControls(quietPage, WORDS.en);
+  expect(asked.slice(before).filter((path) => path.endsWith('race.json'))).toHaveLength(1);
+});
