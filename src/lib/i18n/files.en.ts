@@ -36,6 +36,7 @@ export const filesEn = {
   ],
   filesHeading: 'The files',
   racesHeading: 'For each race',
+  picturesHeading: 'Charts as pictures',
   exampleRow: 'A row of it',
   columnsHeading: 'Columns',
   columnHead: 'Column',

@@ -38,6 +38,7 @@ export const filesEs: FilesWords = {
   ],
   filesHeading: 'Los archivos',
   racesHeading: 'De cada elección',
+  picturesHeading: 'Gráficos como imágenes',
   exampleRow: 'Una fila',
   columnsHeading: 'Columnas',
   columnHead: 'Columna',

@@ -30,12 +30,16 @@ const DRAWN: readonly Exclude<ChartId, 'pollsters'>[] = ['trend', 'margin'];
 /** Pixels per point: a wide picture has the room of a page, the others are seen small. */
 const PNG_SCALE = 2;
 
+/** The names of a race's pictures, the same in every language. */
+export const PICTURE_NAMES: readonly string[] = DRAWN.flatMap((chart) =>
+  PICTURES.map(({ ending }) => `${chart}${ending}`),
+);
+
 /** The addresses of all pictures of all races. */
 export function pictureEntries(): { race: string; picture: string; language?: string }[] {
-  const names = DRAWN.flatMap((chart) => PICTURES.map(({ ending }) => `${chart}${ending}`));
   return siteData().races.flatMap(({ id }) =>
     LANGUAGES.flatMap((language) =>
-      names.map((picture) => ({
+      PICTURE_NAMES.map((picture) => ({
         race: id,
         picture,
         ...(language === LANGUAGES[0] ? {} : { language }),

@@ -34,11 +34,11 @@ export function dataPackageFile(): string {
 }
 
 /** Files of a race that hold words, and so exist in each language. */
-const WORDED_FILES: readonly string[] = ['feed.xml', 'badge.svg'];
+const WORDED_FILES = /[.](xml|svg|png)$/;
 
 /** The relative address of a race's file; most are the same in every language. */
 export function raceFile(race: string, file: string, language: Language = 'en'): string {
-  const own = WORDED_FILES.includes(file) ? prefix(language) : {};
+  const own = WORDED_FILES.test(file) ? prefix(language) : {};
   return `${resolve('/[[language=language]]/[race=race]', { ...own, race })}/${file}`;
 }
 

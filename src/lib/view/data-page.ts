@@ -24,6 +24,8 @@ export interface RaceFiles {
   readonly name: string;
   readonly licence: Race['licence'];
   readonly files: readonly RaceFileName[];
+  /** Names of the charts' pictures. */
+  readonly pictures: readonly string[];
   readonly citation: Citation;
 }
 
@@ -38,6 +40,7 @@ export interface DataPageModel {
 export function dataPageModel(
   races: readonly { readonly race: Race; readonly asOf: CalendarDay }[],
   samples: readonly FileSample[],
+  pictures: readonly string[],
   language: Language,
   base: string,
 ): DataPageModel {
@@ -52,6 +55,7 @@ export function dataPageModel(
       name: race.name[language],
       licence: race.licence,
       files: names,
+      pictures,
       citation: citationOf(race, asOf, language, base),
     })),
     samples:

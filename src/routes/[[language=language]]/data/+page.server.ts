@@ -1,3 +1,4 @@
+import { PICTURE_NAMES } from '#lib/server/chart-picture.ts';
 import { fileSamples } from '#lib/server/file-samples.ts';
 import { raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ parent }) => {
     path: 'data/',
   };
   return {
-    files: dataPageModel(races, samples, language, siteUrl()),
+    files: dataPageModel(races, samples, PICTURE_NAMES, language, siteUrl()),
     meta: headMetaModel(described, language, siteUrl()),
   };
 };
