@@ -81,12 +81,19 @@ function anchoredEstimate(
     return null;
   }
   const outside = race.pollsters.filter(({ id }) => groupOf(race, id) !== race.headlineGroup);
+  const variance = outsideVariance(reference.hyperparameters);
   return estimateOf(setting, {
     group: race.headlineGroup,
     polls,
     hyperparameters: reference.hyperparameters,
-    fixedHouse: new Map(outside.map(({ id }) => [id, METHOD.outsideHouse.value])),
+    fixedHouse: new Map(outside.map(({ id }) => [id, variance])),
   });
+}
+
+/** h2_out, or as many times the reference group's own h2 as h2_out is of h2's usual value. */
+function outsideVariance(hyperparameters: Hyperparameters | null): number {
+  const { outsideHouse, house } = METHOD;
+  return outsideHouse.value * Math.max(1, (hyperparameters?.house ?? 0) / house.value);
 }
 
 /** Which polls an estimate is of, and what is fixed beforehand. */

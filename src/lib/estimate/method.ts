@@ -56,7 +56,11 @@ export const METHOD = {
   /** How often the guard's weights are computed anew. */
   guardRounds: { value: 2, unit: 'rounds', source: DEVELOPMENT },
   /** b2: variance of the error that all polls of a contest share. */
-  sharedError: { value: 1.6e-3, unit: 'p(1−p)', source: 'Shirani-Mehr et al. 2018' },
+  sharedError: {
+    value: 1.4e-3,
+    unit: 'p(1−p)',
+    source: 'Shirani-Mehr et al. 2018; cover of past results',
+  },
   /** Factor on the variance of one new poll about its expectation. */
   newPollFactor: { value: 0.65, unit: '1', source: DEVELOPMENT },
   /** Days of drift granted to a new poll. */

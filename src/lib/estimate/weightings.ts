@@ -35,7 +35,8 @@ export const exponential: Weighting = (observations, day) => {
 
 /**
  * Local linear regression on the middle of fieldwork with tricube weights (Cleveland 1979): the value of
- * the fitted line on the day is a weighted sum of the polls, and these are the weights.
+ * the fitted line on the day is a weighted sum of the polls, and these are the weights. Where the line
+ * would have to reach further out than the polls in the window are spread, their local mean is taken.
  */
 export const loess: Weighting = (observations, day) => {
   const distances = Float64Array.from(observations, (one) => middleDay(one) - day);
@@ -43,6 +44,9 @@ export const loess: Weighting = (observations, day) => {
   const kernel = distances.map((distance) => tricube(Math.abs(distance) / width));
   return linearWeights(distances, kernel);
 };
+
+/** The line may reach so many times the polls' standard deviation away from their middle. */
+const LOESS_REACH = 2;
 
 /** Equal weights on the observations at `chosen`, none on the others. */
 export function equalShares(
@@ -86,9 +90,9 @@ function linearWeights(distances: Float64Array, kernel: Float64Array): Float64Ar
     first += weight * distance;
     second += weight * distance * distance;
   });
-  const determinant = count * second - first * first;
-  if (determinant < 1e-9 * count * count) return normalised(kernel);
-  return kernel.map(
-    (weight, index) => (weight * (second - first * at(distances, index))) / determinant,
-  );
+  const reach = (first / count) ** 2;
+  const spread = second / count - reach;
+  if (LOESS_REACH ** 2 * spread <= reach) return normalised(kernel);
+  const scale = count * count * spread;
+  return kernel.map((weight, index) => (weight * (second - first * at(distances, index))) / scale);
 }
