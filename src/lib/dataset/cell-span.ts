@@ -27,6 +27,7 @@ export function sourceMap(
   for (const cell of cellsIn(text, separatorOf(text))) {
     const key = `${cell.line}:${cell.column}`;
     if (wanted.has(key) && !spans.has(key)) spans.set(key, spanOf(text, cell));
+    if (spans.size === wanted.size) break;
   }
   return { lines: text.split('\n'), spans };
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import { hasError, type DataIssue } from '../domain/issue.ts';
 import type { ColumnRule } from './columns.ts';
 import { parseCsvTable, type CsvRow, type CsvTable } from './csv-table.ts';
-import { readHeader } from './header.ts';
+import { readHeader, type HeaderReading } from './header.ts';
 import { openRow, type RowScope } from './row-scope.ts';
 
 /** A CSV file read row by row: the values of rows without an error, and all issues. */
@@ -29,7 +29,7 @@ export function parseRows<Value>(
   const header = readHeader(table, format.rules);
   const before = [...issues, ...header.issues];
   if (!header.readable) return { values: [], issues: before };
-  const rows = table.rows.map((row) => readRow(table, row, header.columns, format, today));
+  const rows = table.rows.map((row) => readRow(table, row, header, format, today));
   return {
     values: rows.flatMap((row) => row.values),
     issues: [...before, ...rows.flatMap((row) => row.issues)],
@@ -39,12 +39,12 @@ export function parseRows<Value>(
 function readRow<Value>(
   table: CsvTable,
   record: CsvRow,
-  columns: ReadonlyMap<string, number>,
+  header: HeaderReading,
   format: RowFormat<Value>,
   today: CalendarDay,
 ): RowsReading<Value> {
   const unread: DataIssue[] = [];
-  const scope = openRow(table, format.rules, columns, record, today, unread);
+  const scope = openRow(table, header, record, today, unread);
   if (scope === null) return { values: [], issues: unread };
   const value = format.read(scope);
   return { values: value === null || hasError(scope.issues) ? [] : [value], issues: scope.issues };

@@ -60,7 +60,9 @@ function cutIntoRecords(file: string, text: string, delimiter: Delimiter): CsvRe
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false });
   const records = withLines(parsed.data);
   const quoting = quotingFaults(file, text, records, parsed.errors);
-  const [header, ...rows] = records.filter((record) => !isBlank(record));
+  const [header, ...rows] = records.filter(
+    (record) => !isBlank(record) || quoting.broken.has(record),
+  );
   if (header === undefined || quoting.broken.has(header)) {
     return { table: null, issues: quoting.issues };
   }

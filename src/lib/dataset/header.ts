@@ -6,8 +6,17 @@ import { nearestOf } from './nearest.ts';
 /** The columns of a file that the contract knows, by name. */
 export type ColumnMap = ReadonlyMap<string, number>;
 
+/** A column of a file and the rule for its cells. */
+export interface BoundColumn {
+  readonly rule: ColumnRule;
+  /** Position in the row, from 0. */
+  readonly index: number;
+}
+
 export interface HeaderReading {
   readonly columns: ColumnMap;
+  /** The same with their rules. */
+  readonly bound: readonly BoundColumn[];
   readonly issues: readonly DataIssue[];
   /** False if a column is missing without which no row can be read. */
   readonly readable: boolean;
@@ -25,7 +34,13 @@ export function readHeader(table: CsvTable, rules: readonly ColumnRule[]): Heade
   });
   const missing = rules.filter((rule) => rule.required && !columns.has(rule.name));
   issues.push(...missing.map((rule) => missingColumn(table, rule.name)));
-  return { columns, issues, readable: missing.every((rule) => !rule.filled) };
+  const bound = rules.flatMap((rule) => boundColumn(rule, columns));
+  return { columns, bound, issues, readable: missing.every((rule) => !rule.filled) };
+}
+
+function boundColumn(rule: ColumnRule, columns: ColumnMap): BoundColumn[] {
+  const index = columns.get(rule.name);
+  return index === undefined ? [] : [{ rule, index }];
 }
 
 /** The header's names, spaces around them taken off. */

@@ -1,6 +1,7 @@
 import { disclosureOf } from '../domain/disclosure.ts';
+import { hasError } from '../domain/issue.ts';
 import { isBareHost, isSocialMedia } from './cells.ts';
-import { pollOfRow, type PollRow, type PollsContext } from './poll-row.ts';
+import type { PollRow, PollsContext } from './poll-row.ts';
 import { cellText, complain, complainOfRow, type RowScope } from './row-scope.ts';
 
 /** Points; design §2, "sums". */
@@ -15,7 +16,7 @@ export function checkPollRow(row: PollRow, context: PollsContext): void {
   checkOrderOfDates(row, context);
   checkReason(row);
   checkShares(row, context);
-  checkSum(row);
+  checkSum(row, context);
   checkSample(row);
   checkPublication(row, context);
   checkSource(row);
@@ -55,12 +56,16 @@ function checkShares(row: PollRow, context: PollsContext): void {
 }
 
 /** All shares of a row in points, absent ones left out. */
-export function figuresOf(row: PollRow): number[] {
+function figuresOf(row: PollRow): number[] {
   const all = [...row.shares, row.other, row.none, row.undecided];
   return all.filter((share) => share !== null).map((share) => share * 100);
 }
 
-function checkSum(row: PollRow): void {
+function checkSum(row: PollRow, context: PollsContext): void {
+  const fields = [...context.candidates.map(({ id }) => id), 'other', 'none', 'undecided'];
+  const filled = fields.filter((field) => cellText(row.scope, field) !== '');
+  // A share at fault has been told already; the sum of the others says nothing.
+  if (filled.length > figuresOf(row).length) return;
   const total = figuresOf(row).reduce((sum, share) => sum + share, 0);
   const sum = Math.round(total * 1000) / 1000;
   if (sum > SUM_LIMITS.error) complainOfRow(row.scope, 'sum-too-high', String(sum));
@@ -107,9 +112,8 @@ function checkSource(row: PollRow): void {
 }
 
 function checkDisclosure(row: PollRow): void {
-  const poll = pollOfRow(row);
-  if (poll === null) return;
-  const { disclosed, missing } = disclosureOf(poll);
+  if (hasError(row.scope.issues)) return;
+  const { disclosed, missing } = disclosureOf(row);
   if (missing.length === 0) return;
   const found = `${disclosed.length}/${disclosed.length + missing.length}`;
   complainOfRow(row.scope, 'not-disclosed', found, { missing: missing.join(', ') });

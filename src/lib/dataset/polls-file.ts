@@ -39,7 +39,7 @@ export function readPolls(table: CsvTable, context: PollsContext): PollsReading 
   }
   const unread: DataIssue[] = [];
   const rows = table.rows.flatMap((record) => {
-    const scope = openRow(table, rules, header.columns, record, context.today, unread);
+    const scope = openRow(table, header, record, context.today, unread);
     return scope === null ? [] : [readPollRow(scope, context)];
   });
   const judgement = judged(file, rows, context);

@@ -2,9 +2,8 @@ import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
 import { issueAt, type DataIssue, type IssueKind } from '../domain/issue.ts';
 import type { Result } from '../domain/result.ts';
 import { textFault } from './cell-text.ts';
-import type { ColumnRule } from './columns.ts';
 import { cellLine, type CsvRow, type CsvTable } from './csv-table.ts';
-import type { ColumnMap } from './header.ts';
+import type { BoundColumn, ColumnMap, HeaderReading } from './header.ts';
 
 /** One record on its way to meaning: where it stands, and what was found wrong with it so far. */
 export interface RowScope {
@@ -16,14 +15,13 @@ export interface RowScope {
   /** Issues of this row; cell readers add to them. */
   readonly issues: DataIssue[];
   /** Columns whose text is at fault, so that nothing more is said about them. */
-  readonly spoilt: Set<string>;
+  readonly spoilt: readonly string[];
 }
 
 /** A scope for a record; null if the record can't be read as one (its issue is added to `unread`). */
 export function openRow(
   table: CsvTable,
-  rules: readonly ColumnRule[],
-  columns: ColumnMap,
+  header: HeaderReading,
   row: CsvRow,
   today: CalendarDay,
   unread: DataIssue[],
@@ -34,8 +32,11 @@ export function openRow(
     unread.push(fieldCountIssue(table, row, wanted));
     return null;
   }
-  const scope: RowScope = { table, columns, row, today, issues: [], spoilt: new Set<string>() };
-  for (const rule of rules) checkText(scope, rule);
+  const spoilt: string[] = [];
+  const scope = { table, columns: header.columns, row, today, issues: [], spoilt };
+  for (const column of header.bound) {
+    if (isSpoilt(scope, column)) spoilt.push(column.rule.name);
+  }
   return scope;
 }
 
@@ -48,17 +49,17 @@ function fieldCountIssue(table: CsvTable, row: CsvRow, wanted: number): DataIssu
 
 const BLANK = /^ *$/;
 
-function checkText(scope: RowScope, rule: ColumnRule): void {
-  const index = scope.columns.get(rule.name);
-  const text = index === undefined ? '' : (scope.row.cells[index] ?? '');
+/** Tells what is wrong with a cell's text as such; true if nothing more should be said about it. */
+function isSpoilt(scope: RowScope, { rule, index }: BoundColumn): boolean {
+  const text = scope.row.cells[index] ?? '';
+  if (text === '' && !rule.filled) return false;
   if (BLANK.test(text)) {
-    if (rule.filled && index !== undefined) complain(scope, rule.name, 'empty-cell');
-    return;
+    if (rule.filled) complain(scope, rule.name, 'empty-cell');
+    return false;
   }
   const fault = textFault(text, rule.type);
-  if (fault === null) return;
-  complain(scope, rule.name, fault);
-  if (fault !== 'markup') scope.spoilt.add(rule.name);
+  if (fault !== null) complain(scope, rule.name, fault);
+  return fault !== null && fault !== 'markup';
 }
 
 /** A cell's text without the spaces around it; empty if the column is absent. */
@@ -70,7 +71,7 @@ export function cellText(scope: RowScope, field: string): string {
 /** A cell's text, or null if it is empty or at fault already. */
 export function soundText(scope: RowScope, field: string): string | null {
   const text = cellText(scope, field);
-  return text === '' || scope.spoilt.has(field) ? null : text;
+  return text === '' || scope.spoilt.includes(field) ? null : text;
 }
 
 /** Adds an issue about a cell. */

@@ -21,15 +21,29 @@ export interface Disclosure {
   readonly missing: readonly DisclosureItem[];
 }
 
+/** What of a poll disclosure looks at. */
+export type DisclosedFields = Pick<
+  Poll,
+  | 'sponsor'
+  | 'startDate'
+  | 'dateBasis'
+  | 'sampleSize'
+  | 'population'
+  | 'modes'
+  | 'marginOfError'
+  | 'undecided'
+  | 'undecidedTreatment'
+>;
+
 /** Which of the items a poll discloses. Undecided voters that were left out on purpose are not missing. */
-export function disclosureOf(poll: Poll): Disclosure {
+export function disclosureOf(poll: DisclosedFields): Disclosure {
   return {
     disclosed: DISCLOSURE_ITEMS.filter((item) => isDisclosed(poll, item)),
     missing: DISCLOSURE_ITEMS.filter((item) => !isDisclosed(poll, item)),
   };
 }
 
-function isDisclosed(poll: Poll, item: DisclosureItem): boolean {
+function isDisclosed(poll: DisclosedFields, item: DisclosureItem): boolean {
   switch (item) {
     case 'sponsor':
       return poll.sponsor !== null;

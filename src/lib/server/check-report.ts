@@ -169,7 +169,8 @@ function sourceMaps(check: DataCheck, issues: readonly DataIssue[]): Map<string,
   const maps = new Map<string, SourceMap>();
   for (const [file, own] of Map.groupBy(issues, (issue) => issue.file)) {
     const bytes = check.files.get(file);
-    const wanted = new Set(own.map((issue) => `${issue.line}:${issue.column ?? ''}`));
+    const placed = own.filter((issue) => issue.column !== null && issue.severity !== 'note');
+    const wanted = new Set(placed.map((issue) => `${issue.line}:${issue.column ?? ''}`));
     const map = bytes === undefined ? null : sourceMap(file, bytes, wanted);
     if (map !== null) maps.set(file, map);
   }

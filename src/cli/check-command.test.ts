@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  POLLS_FILE,
+  pollsWith,
+  smallRoot,
+} from '../lib/dataset/test-support/small-root.fixture.ts';
+import { dataCheck, type Outcome } from './check-command.ts';
+
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'margen-command-'));
+  const files = smallRoot().set(POLLS_FILE, pollsWith({ ana: '140', sample_size: '80' }));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+function command(args: readonly string[], environment: Record<string, string> = {}): Outcome {
+  const around = { environment, colour: false, workFolder: root };
+  return dataCheck(['--today', '2030-06-01', ...args], around);
+}
+
+describe('npm run data:check', () => {
+  it('ends with 1 on an error and says where it is', () => {
+    const { code, output } = command([root]);
+    expect(code).toBe(1);
+    expect(output).toContain('2:13');
+  });
+
+  it('ends with 0 where there is none', () => {
+    const { code, output } = command([join(root, 'freedonia-2030/events.csv'), '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ issues: [] });
+  });
+
+  it('checks several files and folders at once', () => {
+    const paths = [join(root, POLLS_FILE), join(root, 'freedonia-2030/events.csv')];
+    expect(JSON.parse(command([...paths, '--format', 'json']).output)).toMatchObject({
+      rows: 3,
+      polls: 2,
+    });
+  });
+
+  it('checks the folder that MARGEN_DATA names if it is given none', () => {
+    expect(command([], { MARGEN_DATA: root }).code).toBe(1);
+  });
+
+  it.each([
+    ['--format', 'xml'],
+    ['--lang', 'fr'],
+    ['--today', 'tomorrow'],
+    ['--nope', ''],
+    ['no/such/folder', ''],
+  ])('ends with 2 and its usage if called with %s %s', (...args) => {
+    const { code, output, complaint } = command(args.filter((arg) => arg !== ''));
+    expect([code, output]).toEqual([2, '']);
+    expect(complaint).toContain('npm run data:check');
+  });
+
+  it('speaks the language that it is asked for, else that of the environment, else English', () => {
+    const spanish = '140 no es un porcentaje.';
+    expect(command([root, '--lang', 'es']).output).toContain(spanish);
+    expect(command([root], { LANG: 'es_VE.UTF-8' }).output).toContain(spanish);
+    expect(command([root], { LC_ALL: 'C', LANG: 'es_VE.UTF-8' }).output).not.toContain(spanish);
+    expect(command([root, '--lang', 'en'], { LANG: 'es' }).output).not.toContain(spanish);
+  });
+
+  it('tells its usage if asked for help, in either language', () => {
+    expect(command(['--help']).output).toContain('Usage');
+    expect(command(['--help', '--lang', 'es'])).toMatchObject({ code: 0, complaint: '' });
+  });
+
+  it('shows errors alone if warnings are to be quiet', () => {
+    expect(command([root]).output).toContain('warning:');
+    const quiet = command([root, '--quiet-warnings']);
+    expect([quiet.code, quiet.output.includes('warning:')]).toEqual([1, false]);
+  });
+
+  it('runs by Node alone and hands its exit code on', () => {
+    const script = join(import.meta.dirname, 'data-check.ts');
+    const done = spawnSync(process.execPath, [script, root, '--today', '2030-06-01'], {
+      encoding: 'utf8',
+    });
+    expect(done.status).toBe(1);
+    expect(done.stdout).toContain('share-out-of-range');
+  }, 60_000);
+});

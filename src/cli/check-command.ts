@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import { parseCalendarDay, type CalendarDay } from '../lib/domain/calendar-day.ts';
+import { hasError } from '../lib/domain/issue.ts';
+import type { Language } from '../lib/domain/language.ts';
+import { cliWords, type CliWords } from '../lib/i18n/cli-words.ts';
+import { buildDay } from '../lib/server/build-day.ts';
+import { checkPath, type DataCheck } from '../lib/server/check-data.ts';
+import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/server/check-report.ts';
+import { languageNamed, languageOfEnvironment } from './command-language.ts';
+
+/** The command was called in a way it does not understand. */
+class UsageError extends Error {}
+
+interface Call {
+  readonly paths: readonly string[];
+  readonly format: ReportFormat;
+  readonly language: Language;
+  readonly today: CalendarDay;
+  readonly errorsOnly: boolean;
+}
+
+/** Where the command runs. */
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Output goes to a terminal that shows colours. */
+  readonly colour: boolean;
+  readonly workFolder: string;
+}
+
+/** What the command says and how it ends: 0 without errors, 1 with an error, 2 if called wrongly. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2;
+  readonly output: string;
+  /** For the error stream. */
+  readonly complaint: string;
+}
+
+/** `data:check` with its arguments, the command's own name left out. */
+export function dataCheck(args: readonly string[], around: Surroundings): Outcome {
+  const preferred = languageOfEnvironment(around.environment);
+  try {
+    const { values, positionals } = readArguments(args);
+    const language = languageOf(values.lang, preferred);
+    if (values.help === true) return { code: 0, output: cliWords(language).usage, complaint: '' };
+    return run(callOf(values, positionals, language, around), around);
+  } catch (error) {
+    if (!(error instanceof Error) || !isUsageError(error)) throw error;
+    const complaint = `${error.message}\n\n${cliWords(preferred).usage}`;
+    return { code: 2, output: '', complaint };
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      lang: { type: 'string' },
+      today: { type: 'string' },
+      'quiet-warnings': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+}
+
+function isUsageError(error: Error): boolean {
+  if (error instanceof UsageError) return true;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return code.startsWith('ERR_PARSE_ARGS');
+}
+
+function callOf(
+  values: ReturnType<typeof readArguments>['values'],
+  positionals: readonly string[],
+  language: Language,
+  around: Surroundings,
+): Call {
+  const words = cliWords(language);
+  const wanted = values.format ?? 'text';
+  const format = REPORT_FORMATS.find((known) => known === wanted);
+  if (format === undefined) throw usage(words.unknownFormat, wanted);
+  const standard = around.environment['MARGEN_DATA'] ?? 'data';
+  const paths = positionals.length > 0 ? positionals : [standard];
+  const errorsOnly = values['quiet-warnings'] === true;
+  return { paths, format, language, today: dayOf(values.today, words), errorsOnly };
+}
+
+function languageOf(wanted: string | undefined, preferred: Language): Language {
+  if (wanted === undefined) return preferred;
+  const language = languageNamed(wanted);
+  if (language === undefined) throw usage(cliWords(preferred).unknownLanguage, wanted);
+  return language;
+}
+
+function dayOf(wanted: string | undefined, words: CliWords): CalendarDay {
+  if (wanted === undefined) return buildDay('UTC');
+  const day = parseCalendarDay(wanted);
+  if (!day.ok) throw usage(words.unknownDay, wanted);
+  return day.value;
+}
+
+function usage(template: string, value: string): UsageError {
+  return new UsageError(template.replace(/\{\w+\}/, () => value));
+}
+
+function run(call: Call, around: Surroundings): Outcome {
+  const checks = call.paths.map((path) => checked(path, call));
+  const { colour, workFolder } = around;
+  const { language, errorsOnly } = call;
+  const output = formatReport(checks, call.format, { language, colour, errorsOnly, workFolder });
+  const code = checks.some((check) => hasError(check.issues)) ? 1 : 0;
+  return { code, output, complaint: '' };
+}
+
+function checked(path: string, call: Call): DataCheck {
+  const check = checkPath(path, call.today);
+  if (typeof check === 'string') throw usage(cliWords(call.language)[check], path);
+  return check;
+}
