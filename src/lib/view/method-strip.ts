@@ -64,14 +64,16 @@ export interface MethodStripModel {
 
 /**
  * Every way of averaging that gives a margin, in a fixed order. All firms pooled count as a group of
- * their own only where no split makes that average describe nobody.
+ * their own only where the race is not split: there that average describes nobody.
  */
 export function waysOfAveraging(race: Race, today: CalendarDay): Way[] {
+  const usual = estimate(race, estimateOptions(DEFAULT_SELECTION, race, today));
+  const poolable = race.groups.length > 1 && usual.split.kind !== 'split';
   return METHODS.flatMap((method) =>
     BASES.flatMap((basis) =>
       WINDOWS.flatMap((windowDays) => {
         const found = estimateOfWay(race, today, { method, basis, windowDays });
-        return groupsOf(race, found).flatMap((group) => {
+        return groupsOf(found, poolable).flatMap((group) => {
           const margin = lastMargin(group);
           if (margin === undefined) return [];
           return [{ group: group.group, method, basis, windowDays, margin }];
@@ -112,9 +114,8 @@ function estimateOfWay(
   return estimate(race, estimateOptions(selection, race, today));
 }
 
-function groupsOf(race: Race, found: Estimate): readonly GroupEstimate[] {
-  const pooled = race.groups.length > 1 && found.split.kind !== 'split' ? found.pooled : null;
-  return pooled === null ? found.groups : [...found.groups, pooled];
+function groupsOf({ groups, pooled }: Estimate, poolable: boolean): readonly GroupEstimate[] {
+  return poolable && pooled !== null ? [...groups, pooled] : groups;
 }
 
 function wayModel(race: Race, way: Way, reach: number, language: Language): WayModel {
