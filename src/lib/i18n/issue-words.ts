@@ -1,19 +1,8 @@
-import type { DataIssue, IssueKind } from '../domain/issue.ts';
+import type { DataIssue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
+import type { IssueWordList } from './issue-word-list.ts';
 import { ISSUES_EN } from './issues.en.ts';
 import { ISSUES_ES } from './issues.es.ts';
-
-/** The words for one kind of issue; `{name}` stands for what the issue carries under that name. */
-export interface IssueWords {
-  readonly title: string;
-  readonly expected: string;
-  readonly remedy: string;
-  /** The remedy where the issue names something near: `{nearest}`. */
-  readonly near?: string;
-}
-
-/** Words for every kind: a missing one is a type error. */
-export type IssueWordList = Readonly<Record<IssueKind, IssueWords>>;
 
 /** An issue in words: plain text, safe to print, never markup. */
 export interface DescribedIssue {

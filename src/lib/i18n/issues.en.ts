@@ -1,4 +1,4 @@
-import type { IssueWordList } from './issue-words.ts';
+import type { IssueWordList } from './issue-word-list.ts';
 
 /** What is wrong, what is expected and what to do, for each kind of issue; `{found}` and the like are filled in. */
 export const ISSUES_EN: IssueWordList = {

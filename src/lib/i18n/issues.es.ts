@@ -1,4 +1,4 @@
-import type { IssueWordList } from './issue-words.ts';
+import type { IssueWordList } from './issue-word-list.ts';
 
 /** Qué está mal, qué se espera y qué hacer, para cada clase de aviso; `{found}` y similares se rellenan. */
 export const ISSUES_ES: IssueWordList = {
