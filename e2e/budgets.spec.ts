@@ -4,7 +4,7 @@ import { raceWeights, scriptWeight } from '../src/cli/bench/site-sizes.ts';
 import { raceIds } from './support/site-files.ts';
 
 const BUILD = join(import.meta.dirname, '..', 'build');
-const KILOBYTE = 1024;
+const KILOBYTE = 1000;
 
 /** design.md §6, in bytes after brotli. */
 const FIRST_ROUND_TRIP = 14 * KILOBYTE;

@@ -3,7 +3,7 @@ import type { Race } from '../domain/race.ts';
 import { POOLED, type Estimate, type GroupEstimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
-import { pageWords } from '../i18n/page-words.ts';
+import { modelWords } from '../i18n/model-words.ts';
 import type { ChartColour, ChartCredit } from './chart-model.ts';
 import { groupLead, pointsText } from './summary.ts';
 
@@ -73,7 +73,7 @@ export function creditOf(
       offsetText(race, estimate),
     ),
     scope,
-    polls: pageWords(language).pollsAndFirms(polls, firms),
+    polls: modelWords(language).pollsAndFirms(polls, firms),
   };
 }
 

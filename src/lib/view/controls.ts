@@ -5,7 +5,7 @@ import type { Race } from '../domain/race.ts';
 import { BASES, METHODS, POOLED, type Estimate } from '../estimate/types.ts';
 import { formatDay, formatList } from '../i18n/format.ts';
 import { controlsWords } from '../i18n/controls-words.ts';
-import { pageWords } from '../i18n/page-words.ts';
+import { modelWords } from '../i18n/model-words.ts';
 import { shownCandidates, shownGroupId, type Selection } from './selection.ts';
 import { formatSelection } from './selection-query.ts';
 import { labelOf } from './summary.ts';
@@ -107,7 +107,7 @@ function groupOptions(
       id === race.headlineGroup ? words.groupNote.headline : '',
     ),
   );
-  const pooled = option(POOLED, pageWords(language).pooledLabel, shown === POOLED, split);
+  const pooled = option(POOLED, modelWords(language).pooledLabel, shown === POOLED, split);
   return race.groups.length > 1 ? [...declared, pooled] : declared;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { formatDay, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
-import { pageWords } from '../i18n/page-words.ts';
+import { modelWords } from '../i18n/model-words.ts';
 import { pointsOf, type Points } from './points.ts';
 import { reportedNumber } from './reported-number.ts';
 import { labelOf } from './summary.ts';
@@ -76,7 +76,7 @@ export function pollTableModel(
     pollRow(poll, { race, source, columns, weights, language }),
   );
   return {
-    caption: pageWords(language).tableCaption,
+    caption: modelWords(language).tableCaption,
     candidates: columns.map((candidate) => candidate.shortName),
     rows: rows.reverse(),
   };
@@ -92,7 +92,7 @@ interface RowContext {
 
 function pollRow(poll: Poll, context: RowContext): PollRowModel {
   const { race, source, columns, weights, language } = context;
-  const words = pageWords(language);
+  const words = modelWords(language);
   const margin = marginOf(poll, source);
   const weight = weights.get(pollKey(poll));
   const group = labelOf(race, groupOf(race, poll.pollster) ?? '', language);
@@ -176,7 +176,7 @@ function samplingRangeText(poll: Poll, source: TableSource, language: Language):
   if (shares === null || poll.sampleSize === null) return '';
   const [a, b] = shares;
   const half = 1.96 * Math.sqrt((a + b - (a - b) ** 2) / poll.sampleSize);
-  return pageWords(language).samplingRange(formatNumber(pointsOf(half), language, 1));
+  return modelWords(language).samplingRange(formatNumber(pointsOf(half), language, 1));
 }
 
 function shareText(
@@ -190,7 +190,7 @@ function shareText(
 }
 
 function interviewsText(poll: Poll, language: Language): string {
-  const words = pageWords(language);
+  const words = modelWords(language);
   if (poll.sampleSize === null) return words.sampleNotReported;
   return words.interviews(formatNumber(poll.sampleSize, language));
 }
@@ -202,7 +202,7 @@ function datesText(poll: Poll, language: Language): string {
 }
 
 function flagsOf(poll: Poll, ban: PublicationBan | null, language: Language): string[] {
-  const words = pageWords(language);
+  const words = modelWords(language);
   const flags = [
     words.dateBasis[poll.dateBasis],
     poll.variant === '' ? '' : words.variant(poll.variant),
@@ -214,7 +214,7 @@ function flagsOf(poll: Poll, ban: PublicationBan | null, language: Language): st
 }
 
 function statusText(poll: Poll, language: Language): string {
-  const status = pageWords(language).status[poll.status];
+  const status = modelWords(language).status[poll.status];
   return poll.statusReason === '' ? status : `${status}: ${poll.statusReason}`;
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { formatDay } from '../i18n/format.ts';
-import { pageWords } from '../i18n/page-words.ts';
+import { modelWords } from '../i18n/model-words.ts';
 import type { ChartModel, ChartOptions } from './chart-model.ts';
 import { pairNames } from './lead.ts';
 import { marginChartModel } from './margin-chart.ts';
@@ -125,6 +125,6 @@ function briefResult(row: ResultRowModel): BriefResult {
 function banModel(race: Race, language: Language): RacePageModel['ban'] {
   if (race.ban === null) return null;
   const { from, to, citation, sourceUrl } = race.ban;
-  const text = pageWords(language).banText(formatDay(from, language), formatDay(to, language));
+  const text = modelWords(language).banText(formatDay(from, language), formatDay(to, language));
   return { text, citation: citation[language], sourceUrl };
 }

@@ -1,12 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Race, ResultClaim } from '../domain/race.ts';
-import {
-  formatDay,
-  formatList,
-  formatNumber,
-  formatSigned,
-} from '../i18n/format.ts';
-import { pageWords } from '../i18n/page-words.ts';
+import { formatDay, formatList, formatNumber, formatSigned } from '../i18n/format.ts';
+import { modelWords } from '../i18n/model-words.ts';
 import { pointsOf, type Points } from './points.ts';
 import { reportedPercent } from './reported-number.ts';
 
@@ -61,7 +56,7 @@ function resultRow(claim: ResultClaim, race: Race, language: Language): ResultRo
 }
 
 function particularsOf(claim: ResultClaim, race: Race, language: Language): string {
-  const words = pageWords(language);
+  const words = modelWords(language);
   const { coverage } = claim;
   const counted =
     coverage === null ? '' : words.counted(reportedPercent(pointsOf(coverage), language));
@@ -93,7 +88,7 @@ function pairText(claim: ResultClaim, race: Race, side: 0 | 1, language: Languag
 function votesText(claim: ResultClaim, race: Race, language: Language): string {
   if (claimedMargin(claim, race) !== null) return '';
   const votes = race.pair.flatMap((id) => votesOf(claim, race, id, language));
-  return votes.length === 0 ? '' : pageWords(language).votes(formatList(votes, language));
+  return votes.length === 0 ? '' : modelWords(language).votes(formatList(votes, language));
 }
 
 function votesOf(claim: ResultClaim, race: Race, id: string, language: Language): string[] {

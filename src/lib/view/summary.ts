@@ -4,8 +4,8 @@ import type { Candidate, PollsterGroup, Race } from '../domain/race.ts';
 import type { Estimate, GroupEstimate } from '../estimate/types.ts';
 import { POOLED } from '../estimate/types.ts';
 import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
-import type { PageWords } from '../i18n/page.en.ts';
-import { pageWords } from '../i18n/page-words.ts';
+import type { ModelWords } from '../i18n/model.en.ts';
+import { modelWords } from '../i18n/model-words.ts';
 import { leadOf, pairOf, type Lead } from './lead.ts';
 import { pointsOf, rangedPoints, type RangedPoints } from './points.ts';
 import { shownGroup, shownGroupId, type Selection } from './selection.ts';
@@ -55,7 +55,7 @@ export function summaryModel(
   today: CalendarDay,
   language: Language,
 ): SummaryModel {
-  const words = pageWords(language);
+  const words = modelWords(language);
   const shown = shownGroupId(race, selection);
   return {
     race: race.name[language],
@@ -80,7 +80,7 @@ export function answerSentence(
   selection: Selection,
   language: Language,
 ): string {
-  const words = pageWords(language);
+  const words = modelWords(language);
   const whose = phraseOf(race, shownGroupId(race, selection), language);
   const lead = groupLead(race, shownGroup(race, estimate, selection));
   if (lead === undefined) return words.noEstimate(whose);
@@ -94,13 +94,13 @@ export function answerSentence(
 
 /** The words that say whose polls a number comes from. */
 export function phraseOf(race: Race, group: string, language: Language): string {
-  if (group === POOLED) return pageWords(language).pooledPhrase;
+  if (group === POOLED) return modelWords(language).pooledPhrase;
   return race.groups.find(({ id }) => id === group)?.phrase[language] ?? group;
 }
 
 /** A group's name on cards, charts and tables. */
 export function labelOf(race: Race, group: string, language: Language): string {
-  if (group === POOLED) return pageWords(language).pooledLabel;
+  if (group === POOLED) return modelWords(language).pooledLabel;
   return race.groups.find(({ id }) => id === group)?.label[language] ?? group;
 }
 
@@ -117,7 +117,7 @@ export function leadLabel(lead: Lead, language: Language): string {
 
 /** `28 points`, `1 point`; whole points. */
 export function pointsText(points: number, language: Language): string {
-  return pageWords(language).points(
+  return modelWords(language).points(
     formatNumber(points, language),
     Math.round(Math.abs(points)) === 1,
   );
@@ -131,7 +131,7 @@ export function groupLead(race: Race, group: GroupEstimate | undefined): Lead | 
 }
 
 function findingOf(lead: Lead, language: Language): string {
-  const words = pageWords(language);
+  const words = modelWords(language);
   const [leader, trailer] = [lead.leader.shortName, lead.trailer.shortName];
   const [low, high] = [formatNumber(lead.low, language), formatNumber(lead.high, language)];
   if (lead.level) return words.level(leader, trailer, low, high);
@@ -146,7 +146,7 @@ function otherSentence(
   group: PollsterGroup,
   language: Language,
 ): string[] {
-  const words = pageWords(language);
+  const words = modelWords(language);
   const lead = groupLead(race, estimateOf(estimate, group.id));
   if (lead === undefined) return [];
   const [low, high] = [formatNumber(lead.low, language), formatNumber(lead.high, language)];
@@ -162,7 +162,7 @@ function groupCard(
   group: PollsterGroup,
   language: Language,
 ): GroupCard {
-  const words = pageWords(language);
+  const words = modelWords(language);
   const found = estimateOf(estimate, group.id);
   const margin = groupMargin(found);
   const lead = groupLead(race, found);
@@ -198,7 +198,7 @@ function shareText(candidate: Candidate, group: GroupEstimate, language: Languag
   if (last === undefined) return [];
   const points = rangedPoints(last.result);
   return [
-    pageWords(language).shareRange(
+    modelWords(language).shareRange(
       candidate.shortName,
       formatPercent(points.value, language, 1),
       formatNumber(points.low95, language, 1),
@@ -212,14 +212,14 @@ function estimateOf(estimate: Estimate, group: string): GroupEstimate | undefine
 }
 
 function splitNotice(estimate: Estimate, language: Language): string | null {
-  const words = pageWords(language);
+  const words = modelWords(language);
   const { split } = estimate;
   if (split.kind === 'none') return null;
   const gap = pointsText(pointsOf(split.gap), language);
   return split.kind === 'split' ? words.splitNotice(gap) : words.gapNotice(gap);
 }
 
-function countdown(race: Race, today: CalendarDay, words: PageWords): string {
+function countdown(race: Race, today: CalendarDay, words: ModelWords): string {
   const days = daysBetween(today, race.electionDay);
   if (days === 0) return words.voteToday;
   return days > 0 ? words.daysToGo(days) : words.daysSince(-days);
