@@ -1,6 +1,6 @@
 import { campaignTime } from './campaign-clock.ts';
 import { METHOD } from './method.ts';
-import { add, at, type Numbers } from './numbers.ts';
+import { add, at, wholeAt } from './numbers.ts';
 import type { Panel } from './panel.ts';
 import type { Hyperparameters } from './types.ts';
 
@@ -61,7 +61,7 @@ export function emptyTrace(panel: Panel): FilterTrace {
 export function runFilter(
   panel: Panel,
   hyperparameters: Hyperparameters,
-  trust: Numbers,
+  trust: Float64Array,
   trace: FilterTrace | null,
 ): FilterRun {
   const state = startState(panel);
@@ -71,7 +71,8 @@ export function runFilter(
   for (let row = 0; row < panel.rows; row += 1) {
     if (row > 0) advance(state, panel, hyperparameters, row);
     admit(state, panel, hyperparameters, row);
-    const noise = (hyperparameters.noise * at(panel.error, row)) / at(trust, at(panel.polls, row));
+    const noise =
+      (hyperparameters.noise * at(panel.error, row)) / at(trust, wholeAt(panel.polls, row));
     const spread = predict(state, panel, row, noise, gain, surprise);
     logLikelihood += scoreOf(panel, spread, surprise);
     update(state, spread, gain, surprise);
@@ -154,7 +155,7 @@ function admit(
   hyperparameters: Hyperparameters,
   row: number,
 ): void {
-  const place = at(panel.house, row) + 1;
+  const place = wholeAt(panel.house, row) + 1;
   if (place < state.active) return;
   state.active = place + 1;
   state.p[place * state.size + place] = houseVariance(panel, hyperparameters, place - 1);
@@ -170,7 +171,7 @@ function predict(
   surprise: Float64Array,
 ): number {
   const { p, x, size, width, active } = state;
-  const house = at(panel.house, row) + 1;
+  const house = wholeAt(panel.house, row) + 1;
   for (let place = 0; place < active; place += 1) {
     gain[place] = at(p, place) + at(p, house * size + place);
   }

@@ -2,7 +2,7 @@ import { dayFromNumber } from '../domain/calendar-day.ts';
 import { pollKey, type CandidateId } from '../domain/poll.ts';
 import type { GroupId, Race } from '../domain/race.ts';
 import type { CandidateLevel, FieldAverage, HouseLevel } from './field-average.ts';
-import { at, meanOf } from './numbers.ts';
+import { at, meanOf, NO_NUMBERS } from './numbers.ts';
 import type { PollField } from './observation.ts';
 import { pairOf } from './race-polls.ts';
 import { marginFactor, normalCdf, rangedMargin, rangedShare, shareFactor } from './ranges.ts';
@@ -57,8 +57,8 @@ function candidateEstimate(
   index: number,
 ): CandidateEstimate {
   const level = average.levels[index];
-  const days = Array.from(level?.mean ?? [], (mean, day): DayEstimate => {
-    const known = at(level?.variance ?? [], day);
+  const days = Array.from(level?.mean ?? NO_NUMBERS, (mean, day): DayEstimate => {
+    const known = at(level?.variance ?? NO_NUMBERS, day);
     return {
       average: rangedShare(mean, known),
       result: rangedShare(mean, known + at(average.resultVariance, day) + widening),
@@ -170,7 +170,7 @@ function influenceOf({ race, average }: GroupParts, poll: string, place: number)
   return {
     poll,
     weight: pairWeight([a, b], place),
-    withoutIt: at(a?.withoutIt ?? [], place) - at(b?.withoutIt ?? [], place),
+    withoutIt: at(a?.withoutIt ?? NO_NUMBERS, place) - at(b?.withoutIt ?? NO_NUMBERS, place),
     trust: at(average.trust, place),
     expected: expectedMargin(average, place, [first, second]),
   };

@@ -1,6 +1,5 @@
 import { runFilter } from './filter.ts';
 import { METHOD } from './method.ts';
-import type { Numbers } from './numbers.ts';
 import type { Panel } from './panel.ts';
 import type { Hyperparameters } from './types.ts';
 
@@ -27,7 +26,7 @@ const SPREAD: Hyperparameters = {
 export function logPosterior(
   panels: readonly Panel[],
   hyperparameters: Hyperparameters,
-  trust: Numbers,
+  trust: Float64Array,
 ): number {
   const prior = NAMES.reduce((total, name) => total + logPrior(hyperparameters, name), 0);
   return panels.reduce(
@@ -41,7 +40,7 @@ function logPrior(hyperparameters: Hyperparameters, name: Name): number {
 }
 
 /** The hyperparameters that maximise the posterior, by coordinate search in their logarithms. */
-export function fitHyperparameters(panels: readonly Panel[], trust: Numbers): Hyperparameters {
+export function fitHyperparameters(panels: readonly Panel[], trust: Float64Array): Hyperparameters {
   const score = (candidate: Hyperparameters): number => logPosterior(panels, candidate, trust);
   let best = { at: CENTRE, score: score(CENTRE) };
   for (let step = FIRST_STEP; step >= LAST_STEP;) {

@@ -74,7 +74,7 @@ function sharedDays(a: Observation, b: Observation): number {
 }
 
 /** The sample sizes that count after overlap; length and order of `observations`. */
-export function effectiveSamples(observations: readonly Observation[]): number[] {
+export function effectiveSamples(observations: readonly Observation[]): Float64Array {
   const counts = overlaps(observations);
-  return observations.map((one, index) => countedSample(one) / (counts[index] ?? 1));
+  return Float64Array.from(observations, (one, index) => countedSample(one) / (counts[index] ?? 1));
 }

@@ -15,7 +15,7 @@ export interface Panel {
   /** Candidates of the field, by index; the panel's columns but the last. */
   readonly candidates: readonly number[];
   /** Polls of the field, by index; the panel's rows. */
-  readonly polls: readonly number[];
+  readonly polls: Int32Array;
   readonly rows: number;
   readonly width: number;
   /** Middle of fieldwork, days; and the same in campaign time. */
@@ -80,7 +80,7 @@ function addUpToOne(shares: readonly (number | null)[]): boolean {
 function panelOf(
   field: PollField,
   candidates: readonly number[],
-  samples: readonly number[],
+  samples: Float64Array,
   information: number,
 ): Panel {
   const [first = 0] = candidates;
@@ -93,7 +93,7 @@ function panelOf(
   const start = startOf(values, observations.length, candidates.length + 1);
   return {
     candidates,
-    polls,
+    polls: Int32Array.from(polls),
     rows: polls.length,
     width: candidates.length + 1,
     time,

@@ -40,13 +40,23 @@ export function undecidedObservations(polls: readonly Poll[]): Observation[] {
     .map((poll) => observationOf(poll, [poll.undecided]));
 }
 
-function observationOf(poll: Poll, shares: readonly (number | null)[]): Observation {
+/** Field days as numbers, by poll: reading dates is most of what an estimate would else spend. */
+const FIELD_DAYS = new WeakMap<Poll, Pick<Observation, 'firstDay' | 'lastDay'>>();
+
+function fieldDays(poll: Poll): Pick<Observation, 'firstDay' | 'lastDay'> {
+  const known = FIELD_DAYS.get(poll);
+  if (known !== undefined) return known;
   const lastDay = dayNumber(poll.endDate);
+  const days = { firstDay: poll.startDate === null ? lastDay : dayNumber(poll.startDate), lastDay };
+  FIELD_DAYS.set(poll, days);
+  return days;
+}
+
+function observationOf(poll: Poll, shares: readonly (number | null)[]): Observation {
   return {
     key: pollKey(poll),
     house: poll.pollster,
-    firstDay: poll.startDate === null ? lastDay : dayNumber(poll.startDate),
-    lastDay,
+    ...fieldDays(poll),
     sampleSize: poll.sampleSize,
     shares,
   };

@@ -75,7 +75,8 @@ export function betaQuantileOf(a: number, b: number): (z: number) => number {
   const [first, second] = [1 / (9 * a), 1 / (9 * b)];
   return (z) => {
     const root = cubeRootOfF(z, first, second);
-    const f = Math.max(0, root) ** 3;
+    const positive = Math.max(0, root);
+    const f = positive * positive * positive;
     return Number.isFinite(f) ? (a * f) / (a * f + b) : 1;
   };
 }

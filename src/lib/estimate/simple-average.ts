@@ -10,8 +10,8 @@ interface Naming {
   /** Places in the field's observations. */
   readonly places: readonly number[];
   readonly observations: readonly Observation[];
-  readonly shares: readonly number[];
-  readonly samples: readonly number[];
+  readonly shares: Float64Array;
+  readonly samples: Float64Array;
 }
 
 /**
@@ -39,15 +39,15 @@ export function simpleAverage(
   };
 }
 
-function namingOf(field: PollField, candidate: number, samples: readonly number[]): Naming {
+function namingOf(field: PollField, candidate: number, samples: Float64Array): Naming {
   const places = [...field.observations.keys()].filter(
     (place) => typeof field.observations[place]?.shares[candidate] === 'number',
   );
   return {
     places,
     observations: places.flatMap((place) => field.observations[place] ?? []),
-    shares: places.map((place) => field.observations[place]?.shares[candidate] ?? 0),
-    samples: places.map((place) => at(samples, place)),
+    shares: Float64Array.from(places, (place) => field.observations[place]?.shares[candidate] ?? 0),
+    samples: Float64Array.from(places, (place) => at(samples, place)),
   };
 }
 
@@ -68,11 +68,11 @@ function levelOf(
   };
 }
 
-function weightedMean(weights: Float64Array, shares: readonly number[]): number {
+function weightedMean(weights: Float64Array, shares: Float64Array): number {
   return sumOf(weights.map((weight, index) => weight * at(shares, index)));
 }
 
-function samplingVariance(weights: Float64Array, samples: readonly number[]): number {
+function samplingVariance(weights: Float64Array, samples: Float64Array): number {
   return sumOf(weights.map((weight, index) => (weight * weight) / at(samples, index)));
 }
 

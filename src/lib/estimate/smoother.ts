@@ -1,5 +1,5 @@
 import type { FilterTrace } from './filter.ts';
-import { add, at } from './numbers.ts';
+import { add, at, wholeAt } from './numbers.ts';
 import type { Panel } from './panel.ts';
 
 /**
@@ -37,14 +37,17 @@ interface Backward {
   readonly ng: Float64Array;
 }
 
-/** Runs backwards over what the filter traced. */
-export function runSmoother(panel: Panel, trace: FilterTrace): Smoothed {
+/**
+ * Runs backwards over what the filter traced. `lines` false leaves out what only the days between the
+ * polls need, where only the polls left out are wanted.
+ */
+export function runSmoother(panel: Panel, trace: FilterTrace, lines: boolean): Smoothed {
   const smoothed = emptySmoothed(panel);
   const back = emptyBackward(panel, trace);
   for (let row = panel.rows - 1; row >= 0; row -= 1) {
-    const active = at(trace.active, row);
+    const active = wholeAt(trace.active, row);
     if (row < panel.rows - 1) fadeBack(back, panel, row, active);
-    recordInterval(smoothed, back, trace, row, active);
+    if (lines) recordInterval(smoothed, back, trace, row, active);
     absorb(smoothed, back, panel, trace, row, active);
   }
   return smoothed;
@@ -135,7 +138,7 @@ function absorb(
   row: number,
   active: number,
 ): void {
-  const house = at(panel.house, row) + 1;
+  const house = wholeAt(panel.house, row) + 1;
   const information = absorbCovariance(back, trace, row, active, house);
   smoothed.leftOutSpread[row] = 1 / information;
   for (let column = 0; column < back.width; column += 1) {
@@ -179,8 +182,12 @@ function absorbCovariance(
     quadratic += at(ng, place) * at(gain, row * size + place);
   }
   const information = (1 + quadratic) / at(spread, row);
-  for (const place of [0, house]) subtractCross(n, ng, size, active, place);
-  for (const one of [0, house]) for (const two of [0, house]) add(n, one * size + two, information);
+  subtractCross(n, ng, size, active, 0);
+  subtractCross(n, ng, size, active, house);
+  add(n, 0, information);
+  add(n, house, information);
+  add(n, house * size, information);
+  add(n, house * size + house, information);
   return information;
 }
 
@@ -207,7 +214,7 @@ export function levelWeights(panel: Panel, trace: FilterTrace): Float64Array {
   const adjoint = new Float64Array(size);
   adjoint[0] = 1;
   for (let row = panel.rows - 1; row >= 0; row -= 1) {
-    const active = at(trace.active, row);
+    const active = wholeAt(trace.active, row);
     if (row < panel.rows - 1) fadeAdjoint(adjoint, panel, row, active);
     let weight = 0;
     for (let place = 0; place < active; place += 1) {
@@ -215,7 +222,7 @@ export function levelWeights(panel: Panel, trace: FilterTrace): Float64Array {
     }
     weights[row] = weight / at(trace.spread, row);
     add(adjoint, 0, -at(weights, row));
-    add(adjoint, at(panel.house, row) + 1, -at(weights, row));
+    add(adjoint, wholeAt(panel.house, row) + 1, -at(weights, row));
   }
   return weights;
 }

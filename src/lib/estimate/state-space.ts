@@ -10,7 +10,7 @@ import {
 } from './filter.ts';
 import { fitHyperparameters } from './hyperparameters.ts';
 import { METHOD } from './method.ts';
-import { add, at, type Numbers } from './numbers.ts';
+import { add, at, wholeAt } from './numbers.ts';
 import type { PollField } from './observation.ts';
 import { errorOf, panelsOf, type Panel } from './panel.ts';
 import { levelWeights, runSmoother, type Smoothed } from './smoother.ts';
@@ -60,13 +60,13 @@ export function stateSpaceAverage(request: StateSpaceRequest): FieldAverage {
 function runPass(
   panel: Panel,
   hyperparameters: Hyperparameters,
-  trust: Numbers,
+  trust: Float64Array,
   lastDay: number,
 ): Pass {
   const trace = emptyTrace(panel);
   const { state } = runFilter(panel, hyperparameters, trust, trace);
   advanceTo(state, panel, hyperparameters, lastDay);
-  return { panel, trace, smoothed: runSmoother(panel, trace), state };
+  return { panel, trace, smoothed: runSmoother(panel, trace, true), state };
 }
 
 /** Student-t weights min(1, (nu+1)/(nu+d²)), d² being each poll's left-out surprise; method.md §1. */
@@ -92,7 +92,7 @@ function nextTrust(
   for (const panel of panels) {
     const trace = emptyTrace(panel);
     runFilter(panel, hyperparameters, trust, trace);
-    addSurprises(panel, runSmoother(panel, trace), squares, counts);
+    addSurprises(panel, runSmoother(panel, trace, false), squares, counts);
   }
   const nu = METHOD.guardFreedom.value;
   return squares.map((sum, poll) =>
@@ -111,8 +111,8 @@ function addSurprises(
     const [row, column] = [Math.floor(cell / columns), cell % columns];
     const surprise = at(smoothed.leftOut, row * panel.width + column);
     const variance = at(smoothed.leftOutSpread, row) * at(panel.factor, column);
-    add(squares, at(panel.polls, row), surprise ** 2 / variance);
-    add(counts, at(panel.polls, row), 1);
+    add(squares, wholeAt(panel.polls, row), surprise ** 2 / variance);
+    add(counts, wholeAt(panel.polls, row), 1);
   }
 }
 
@@ -190,7 +190,7 @@ function influenceOf(
   const { rows, width, start } = panel;
   const onStart = at(trace.level, rows * width - 1);
   for (let row = 0; row < rows; row += 1) {
-    const [poll, from] = [at(panel.polls, row), row * width];
+    const [poll, from] = [wholeAt(panel.polls, row), row * width];
     const weight = at(direct, row);
     weights[poll] = weight + onStart / rows;
     const startLeft = onStart - weight * at(smoothed.leftOut, from + width - 1);
@@ -225,7 +225,7 @@ function expectationsOf(field: PollField, passes: readonly Pass[]): Expectation[
   const found = field.observations.map(() => ({ mean: blank(), variance: blank() }));
   for (const pass of passes) {
     for (let row = 1; row < pass.panel.rows; row += 1) {
-      const one = found[at(pass.panel.polls, row)];
+      const one = found[wholeAt(pass.panel.polls, row)];
       if (one !== undefined) expectInto(one, pass, row);
     }
   }

@@ -1,6 +1,6 @@
 import { CENTRE } from './hyperparameters.ts';
 import { METHOD } from './method.ts';
-import { at } from './numbers.ts';
+import { at, NO_NUMBERS } from './numbers.ts';
 import { windowed, type Observation, type PollField } from './observation.ts';
 import { rangedShare } from './ranges.ts';
 import { stateSpaceAverage } from './state-space.ts';
@@ -28,7 +28,10 @@ export function undecidedLine(
   const { levels, resultVariance } = stateSpaceAverage({ field, days, hyperparameters });
   const [level] = levels;
   return days.map((_, day) => {
-    const [mean, known] = [at(level?.mean ?? [], day), at(level?.variance ?? [], day)];
+    const [mean, known] = [
+      at(level?.mean ?? NO_NUMBERS, day),
+      at(level?.variance ?? NO_NUMBERS, day),
+    ];
     return {
       average: rangedShare(mean, known),
       result: rangedShare(mean, known + at(resultVariance, day)),
