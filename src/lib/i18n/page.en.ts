@@ -34,6 +34,9 @@ export const pageEn = {
   resultsIntro:
     'Each row is somebody’s claim, with its source. Margen does not judge between them.',
   claimant: 'Who says so',
+  houseEffectsHeading: 'House effects',
+  houseEffectsIntro:
+    'How far each firm’s figures stand from the average of its own group, on the lead, with the 95% range. A large one is a difference, not an error: the average may be the one that is wrong.',
   pollstersHeading: 'Pollsters and their groups',
   pollstersIntro:
     'The group is what a page says of a firm, with its link. It is not Margen’s own judgement, nor one of accuracy.',

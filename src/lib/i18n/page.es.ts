@@ -35,6 +35,9 @@ export const pageEs: PageWords = {
   resultsHeading: 'El resultado, según quién lo afirma',
   resultsIntro: 'Cada fila es lo que alguien afirma, con su fuente. Margen no decide entre ellas.',
   claimant: 'Quién lo afirma',
+  houseEffectsHeading: 'Efectos de casa',
+  houseEffectsIntro:
+    'Cuánto se aparta cada firma del promedio de su propio grupo, en la ventaja, con el rango del 95 %. Un efecto grande es una diferencia, no un error: el equivocado puede ser el promedio.',
   pollstersHeading: 'Las encuestadoras y sus grupos',
   pollstersIntro:
     'El grupo es lo que una página dice de la firma, con su enlace. No es un juicio de Margen ni una medida de acierto.',

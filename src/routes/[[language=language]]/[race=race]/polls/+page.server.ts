@@ -1,7 +1,10 @@
 import { error } from '@sveltejs/kit';
+import { drawChartSvg } from '#lib/server/draw-chart.ts';
 import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
+import { chartWords } from '#lib/view/chart-model.ts';
 import { pollsHeadMeta } from '#lib/view/head-meta.ts';
+import { pollsterChartModel } from '#lib/view/pollster-chart.ts';
 import { pollsPageModel } from '#lib/view/polls-page.ts';
 import { DEFAULT_SELECTION } from '#lib/view/selection.ts';
 import { summaryModel } from '#lib/view/summary.ts';
@@ -16,7 +19,13 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   if (race === undefined) error(404);
   const estimate = raceEstimate(race);
   const summary = summaryModel(race, estimate, DEFAULT_SELECTION, todayIn(race), language);
+  const houses = pollsterChartModel(race, estimate, { measure: 'house-effect' }, language);
   return {
+    houses: chartWords(houses),
+    drawings: {
+      narrow: drawChartSvg(houses, 'narrow', 'narrow'),
+      wide: drawChartSvg(houses, 'wide', 'wide'),
+    },
     polls: pollsPageModel(race, estimate, language),
     meta: pollsHeadMeta(race, summary, language, siteUrl()),
   };
