@@ -332,7 +332,7 @@ const BROKEN: readonly Broken[] = [
   row('no start', { start_date: '' }, 'no-start-date', 'start_date'),
   row('no sponsor', { sponsor: '' }, 'not-disclosed', null),
   // twins and order
-  polls('an id twice', withFourth({}), 'twin-id', FOURTH_LINE, 1, 1),
+  polls('an id twice', withFourth({}), 'twin-id', FOURTH_LINE, null, 1),
   polls(
     'the same dates twice',
     withFourth({ poll_id: 'acme-x' }),

@@ -115,6 +115,12 @@ describe('a report', () => {
     expect(lines.at(-1)).toBe('1 race, 3 rows, 2 polls: 1 error, 0 warnings, 0 notes.');
   });
 
+  it('in text has colours on a terminal only', () => {
+    const red = '\u001B[31merror\u001B[0m';
+    expect(formatReport([check('.')], 'text', { ...STYLE, colour: true })).toContain(red);
+    expect(formatReport([check('.')], 'text', STYLE)).not.toContain('\u001B');
+  });
+
   it('in text is in the reader’s language', () => {
     const text = formatReport([check('.')], 'text', { ...STYLE, language: 'es' });
     expect(text).toContain('140 no es un porcentaje.');
