@@ -71,6 +71,8 @@ export default ts.config(
       'no-restricted-syntax': ['error', ...NO_ASSERTIONS],
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Spanish sets a no-break space before the percent sign, in templates too.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       'max-lines-per-function': ['warn', { max: 50, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -13,7 +13,7 @@ export const test = base.extend<{ quietPage: Page }>({
       // The browser itself gives up what a page asked for when the reader goes on to the next one.
       if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
       // Without JavaScript the browser blocks scripts, which is what such a test asks for.
-      if (javaScriptEnabled === false && request.resourceType() === 'script') return;
+      if (!javaScriptEnabled && request.resourceType() === 'script') return;
       noise.push(`failed: ${request.url()}`);
     });
     await use(page);

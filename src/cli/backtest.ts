@@ -36,7 +36,9 @@ interface Request {
   readonly json: boolean;
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((fault: unknown) =>
+  refuse(fault instanceof Error ? fault.message : String(fault)),
+);
 
 async function main(): Promise<number> {
   const request = readRequest();

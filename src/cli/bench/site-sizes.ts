@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** What a race page weighs; bytes after brotli. */
@@ -21,13 +21,28 @@ export function raceWeights(build: string): PageWeight[] {
   );
 }
 
-/** All scripts of the site together, after brotli: what a reader has who opened every interactive part. */
-export function scriptWeight(build: string): number {
-  const folder = join(build, '_app', 'immutable');
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
-    .reduce((total, name) => total + brotliSize(join(folder, name)), 0);
+/**
+ * Every script that a race page can ever ask for, after brotli: what a reader has who opened every
+ * interactive part. Other pages' own nodes do not count.
+ */
+export function everyScriptWeight(build: string, page: string): number {
+  const named = scriptsOf(readFileSync(join(build, page, 'index.html'), 'utf8'));
+  const reached = new Set(named);
+  for (const script of reached) {
+    for (const next of importsOf(build, script)) {
+      if (!next.includes('/nodes/')) reached.add(next);
+    }
+  }
+  return [...reached].reduce((total, script) => total + brotliSize(join(build, script)), 0);
+}
+
+/** Scripts that a script imports, at once or later. */
+function importsOf(build: string, script: string): string[] {
+  const text = readFileSync(join(build, script), 'utf8');
+  const relative = [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)];
+  return relative
+    .map(([, path = '']) => posix.join(posix.dirname(script), path))
+    .filter((path) => existsSync(join(build, path)));
 }
 
 function racesIn(folder: string): string[] {

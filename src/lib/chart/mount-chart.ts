@@ -86,6 +86,8 @@ function placeOnCanvas(
 function drawOn(canvas: HTMLCanvasElement, model: ChartModel, options: MountOptions) {
   const shown = canvas.getBoundingClientRect().width / options.width;
   const configuration = chartConfiguration(model, pageFrame(canvas, options));
+  canvas.style.width = '100%';
+  canvas.style.height = '100%';
   canvas.width = options.width;
   canvas.height = options.height;
   return drawChart(canvas, {

@@ -85,6 +85,7 @@ function tickOptions(ticks: ChartAxis['ticks'], frame: Frame, align: 'center') {
     autoSkip: false,
     maxRotation: 0,
     color: frame.palette.soft,
+    font: { family: frame.font, size: FONT_SIZES[frame.size].small },
     callback: (_: unknown, place: number) => ticks[place]?.label ?? '',
   };
 }

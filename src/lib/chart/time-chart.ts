@@ -80,6 +80,10 @@ function dotsDataset(series: ChartSeries, model: TimeChartModel, frame: Frame): 
     pointBackgroundColor: hollow.map((open) => (open ? 'transparent' : colour)),
     pointBorderColor: hollow.map((open) => (open ? colour : 'transparent')),
     pointBorderWidth: hollow.map((open) => (open ? 1.2 : 0)),
+    pointHoverRadius: (frame.size === 'narrow' ? 5 : 6) * shape.scale,
+    pointHoverBackgroundColor: colour,
+    pointHoverBorderColor: frame.palette.ink,
+    pointHoverBorderWidth: 2,
     clip: false,
     order: 2,
   };
@@ -105,6 +109,8 @@ function claimsDataset(model: TimeChartModel, frame: Frame, layout: TimeLayout):
     pointBackgroundColor: frame.palette.paper,
     pointBorderColor: marks.map(({ colour }) => paint(frame, colour)),
     pointBorderWidth: 1.75,
+    pointHoverRadius: radius * 1.5,
+    pointHoverBorderWidth: 2.5,
     clip: false,
     order: 0,
   };

@@ -129,6 +129,7 @@ function drawRibbons(chart: Chart, { model, frame }: TimeScene): void {
     chart.ctx.fillStyle = frame.palette.of(series.colour);
     chart.ctx.globalAlpha = 0.1;
     ribbon(chart, series, 'low95', 'high95');
+    chart.ctx.globalAlpha = 0.14;
     ribbon(chart, series, 'low80', 'high80');
     chart.ctx.restore();
     closePart(chart.ctx, frame.idPrefix);

@@ -14,21 +14,20 @@ interface Picture {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** Pixels per point: a wide picture needs the room, the others are seen small. */
+  readonly scale: number;
 }
 
 /** Previews and articles are wide; square and story are what the networks show on phones. */
 const PICTURES: readonly Picture[] = [
-  { ending: '.svg', mediaType: 'image/svg+xml', width: 1200, height: 630 },
-  { ending: '.png', mediaType: 'image/png', width: 1200, height: 630 },
-  { ending: '-square.png', mediaType: 'image/png', width: 1080, height: 1080 },
-  { ending: '-story.png', mediaType: 'image/png', width: 1080, height: 1920 },
+  { ending: '.svg', mediaType: 'image/svg+xml', width: 1200, height: 630, scale: 1.5 },
+  { ending: '.png', mediaType: 'image/png', width: 1200, height: 630, scale: 1.5 },
+  { ending: '-square.png', mediaType: 'image/png', width: 1080, height: 1080, scale: 2 },
+  { ending: '-story.png', mediaType: 'image/png', width: 1080, height: 1920, scale: 2 },
 ];
 
 /** The charts that exist as files. */
 const DRAWN: readonly Exclude<ChartId, 'pollsters'>[] = ['trend', 'margin'];
-
-/** Pixels per point: a wide picture has the room of a page, the others are seen small. */
-const PNG_SCALE = 2;
 
 /** The names of a race's pictures, the same in every language. */
 export const PICTURE_NAMES: readonly string[] = DRAWN.flatMap((chart) =>
@@ -60,13 +59,13 @@ export function drawPicture(
   const picture = PICTURES.find(({ ending }) => name === `${chart ?? ''}${ending}`);
   if (chart === undefined || picture === undefined) return undefined;
   const model = modelOf(chart, race, estimate, language);
-  const { width, height, mediaType } = picture;
+  const { width, height, scale, mediaType } = picture;
   const source = `${base.replace(/^https?:\/\//, '')}/${race.id}`;
-  const options = { width, height, scheme: 'light', source } as const;
+  const options = { width, height, scale, scheme: 'light', source } as const;
   const body =
     mediaType === 'image/png'
-      ? Uint8Array.from(drawChartPng(model, { ...options, scale: PNG_SCALE }))
-      : drawChartFile(model, { ...options, scale: 1 });
+      ? Uint8Array.from(drawChartPng(model, options))
+      : drawChartFile(model, options);
   return { body, mediaType };
 }
 

@@ -31,6 +31,8 @@ const SVGO: Config = {
       params: {
         overrides: {
           cleanupIds: false,
+          // Opacities need their second decimal.
+          cleanupNumericValues: { floatPrecision: 2 },
           removeUnknownsAndDefaults: { keepRoleAttr: true, keepAriaAttrs: true },
         },
       },

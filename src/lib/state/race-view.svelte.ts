@@ -104,6 +104,7 @@ export class RaceView {
 
   async #show(query: string): Promise<void> {
     this.touched = true;
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made and read within one call
     const url = new URL(page.url.href);
     if (url.search === (query === '' ? '' : `?${query}`)) return;
     url.search = query;

@@ -24,7 +24,7 @@ export function shortNameOf(race: Race, id: string): string {
   return race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id;
 }
 
-/** `González +28` for a margin in points, first minus second of the pair; a word where none is ahead. */
+/** `Name +28` for a margin in points, first minus second of the pair; a word where none is ahead. */
 export function leadText(race: Race, margin: number, language: Language, decimals = 0): string {
   if (Number(Math.abs(margin).toFixed(decimals)) === 0) return chartPhrases(language).even;
   const leader = shortNameOf(race, race.pair[margin >= 0 ? 0 : 1]);

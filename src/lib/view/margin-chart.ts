@@ -139,7 +139,7 @@ function marginSummary(
   return summaryOf([answer, ...others]);
 }
 
-/** `González +28.1 (22.0 to 34.2)`, in the points of whoever is ahead. */
+/** `Name +28.1 (22.0 to 34.2)`, in the points of whoever is ahead. */
 function leadWithRange({ race, language }: MarginContext, day: LineDay): string {
   const ends = day.value >= 0 ? [day.low95, day.high95] : [-day.high95, -day.low95];
   const [low, high] = ends.map((end) => formatNumber(end, language, 1));

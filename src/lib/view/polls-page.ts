@@ -27,6 +27,8 @@ export interface PollsPageModel {
   /** Short names of the pair, in its order. */
   readonly pair: readonly string[];
   readonly results: readonly ResultRowModel[];
+  /** What it means to be counted in a group, in the race's order. */
+  readonly groups: readonly { readonly label: string; readonly definition: string }[];
   /** In the order of the groups, then by name. */
   readonly memberships: readonly MembershipRow[];
 }
@@ -45,6 +47,10 @@ export function pollsPageModel(race: Race, estimate: Estimate, language: Languag
     })),
     pair: pairNames(race),
     results: resultTableModel(race, language),
+    groups: race.groups.map((group) => ({
+      label: group.label[language],
+      definition: group.definition[language],
+    })),
     memberships: race.groups.flatMap((group) =>
       race.memberships
         .filter((membership) => membership.group === group.id)

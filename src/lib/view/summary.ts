@@ -14,7 +14,6 @@ import { shownGroup, shownGroupId, type Selection } from './selection.ts';
 export interface GroupCard {
   readonly id: string;
   readonly label: string;
-  readonly definition: string;
   readonly isHeadline: boolean;
   /** `Name +28`; null where the group's polls do not name both of the pair. */
   readonly lead: string | null;
@@ -169,7 +168,6 @@ function groupCard(
   return {
     id: group.id,
     label: group.label[language],
-    definition: group.definition[language],
     isHeadline: group.id === race.headlineGroup,
     lead: lead === undefined ? null : leadLabel(lead, language),
     range:

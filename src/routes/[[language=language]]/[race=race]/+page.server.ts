@@ -18,7 +18,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   return {
     page,
     trend: chartWords(trend),
-    margin: chartWords(margin),
+    // The trend's key holds for both charts.
+    margin: { ...chartWords(margin), events: [], claims: [], ban: null },
     meta: raceHeadMeta(race, page.summary, language, siteUrl()),
     drawings: { trend: TREND_MARKS, margin: marginImages(margin.summary) },
   };
