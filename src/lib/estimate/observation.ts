@@ -37,6 +37,17 @@ export function byMiddleDay(a: Observation, b: Observation): number {
   return middleDay(a) - middleDay(b) || (a.key < b.key ? -1 : 1);
 }
 
+/** The observations of each firm, in their order. */
+export function byHouse(observations: readonly Observation[]): Map<string, Observation[]> {
+  const houses = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const others = houses.get(one.house);
+    if (others === undefined) houses.set(one.house, [one]);
+    else others.push(one);
+  }
+  return houses;
+}
+
 /** The polls that ended by `day`, inside the method's window, oldest first. */
 export function windowed(observations: readonly Observation[], day: number): Observation[] {
   const first = day - METHOD.windowDays.value;
@@ -58,7 +69,7 @@ export function countedSample({ sampleSize }: Observation): number {
  * `observations`.
  */
 export function overlaps(observations: readonly Observation[]): number[] {
-  const waves = Map.groupBy(observations, ({ house }) => house);
+  const waves = byHouse(observations);
   return observations.map((one) => overlapWith(one, waves.get(one.house) ?? [one]));
 }
 

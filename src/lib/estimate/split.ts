@@ -1,6 +1,6 @@
 import { METHOD } from './method.ts';
 import { meanOf } from './numbers.ts';
-import type { Observation } from './observation.ts';
+import { byHouse, type Observation } from './observation.ts';
 
 /** A firm's mean margin over its polls of the last 90 days. */
 export interface HouseMargin {
@@ -22,8 +22,7 @@ export function houseMargins(
 ): HouseMargin[] {
   const from = day - METHOD.splitDays.value;
   const recent = observations.filter(({ lastDay }) => lastDay <= day && lastDay > from);
-  const byHouse = Map.groupBy(recent, ({ house }) => house);
-  return [...byHouse].flatMap(([house, polls]) => {
+  return [...byHouse(recent)].flatMap(([house, polls]) => {
     const margins = polls.flatMap((poll) => marginOf(poll, pair));
     return margins.length === 0 ? [] : [{ house, margin: meanOf(margins) }];
   });
