@@ -3,6 +3,7 @@ import { schemePalette, type Scheme } from '../chart/palette.ts';
 import { escapeXml } from '../chart/svg-recorder.ts';
 import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
+import { DRAWING_MARKS } from '../view/drawing-marks.ts';
 import { racePageModel, type RacePage } from '../view/race-page.ts';
 import { drawChartSvg } from './draw-chart.ts';
 import { raceColourCss } from './race-colours.ts';
@@ -12,34 +13,21 @@ import { raceEstimate, todayIn } from './site-data.ts';
 export const DRAWING_SIZES = ['narrow', 'wide'] as const;
 export type DrawingSize = (typeof DRAWING_SIZES)[number];
 
-/** What stands in the page for each of a chart's drawings. */
-export type Drawings = Readonly<Record<DrawingSize, string>>;
-
 /**
- * Marks of the trend's drawings. The page's data carries these in place of the drawings, so that a
- * drawing is in the page once and not a second time in the data that the page's script starts from.
+ * A race page's HTML with every mark replaced: the trend by its drawings, the margin chart by images that
+ * are fetched once the reader comes near. It stands below the first screens, and the first round trip is
+ * for what is seen first.
  */
-export const TREND_MARKS: Drawings = {
-  narrow: '<!--drawing trend narrow-->',
-  wide: '<!--drawing trend wide-->',
-};
-
-/** A race page's HTML with every mark replaced by its drawing. */
 export function withDrawings(html: string, race: Race, language: Language): string {
-  if (!html.includes(TREND_MARKS.narrow)) return html;
-  const { trend } = pageOf(race, language);
+  if (!html.includes(DRAWING_MARKS.trend.narrow)) return html;
+  const { trend, margin } = pageOf(race, language);
   return DRAWING_SIZES.reduce(
-    (page, size) => page.replace(TREND_MARKS[size], () => drawChartSvg(trend, size, size)),
+    (page, size) =>
+      page
+        .replace(DRAWING_MARKS.trend[size], () => drawChartSvg(trend, size, size))
+        .replace(DRAWING_MARKS.margin[size], () => lazyImage(size, margin.summary)),
     html,
   );
-}
-
-/**
- * The margin chart as images that are fetched once the reader comes near: it stands below the first
- * screens, and the first round trip is for what is seen first.
- */
-export function marginImages(summary: string): Drawings {
-  return { narrow: lazyImage('narrow', summary), wide: lazyImage('wide', summary) };
 }
 
 /** The margin chart as a file of its own that follows light and dark. */

@@ -14,7 +14,7 @@ import { summaryModel, type SummaryModel } from './summary.ts';
 import { trendChartModel } from './trend-chart.ts';
 
 /** Polls that stand on the race page itself; the rest is one link away. */
-const NEWEST_POLLS = 6;
+const NEWEST_POLLS = 5;
 
 /** Of a poll, what stands on the race page; the rest is one link away. */
 export type NewestPoll = Pick<
@@ -56,7 +56,7 @@ export interface RacePageModel {
     readonly citation: string;
     readonly sourceUrl: string;
   } | null;
-  readonly licence: { readonly name: string; readonly url: string };
+  readonly licence: string;
 }
 
 /** The race page with the charts that stand on it. */
@@ -86,7 +86,7 @@ export function racePageModel(
       pair: pairNames(race),
       results: resultTableModel(race, language).map(briefResult),
       ban: banModel(race, language),
-      licence: race.licence,
+      licence: race.licence.name,
     },
     trend: trendChartModel(race, estimate, options, language),
     margin: marginChartModel(race, estimate, options, language),

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { marginImages, TREND_MARKS } from '#lib/server/race-drawings.ts';
 import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { chartWords } from '#lib/view/chart-model.ts';
@@ -21,6 +20,5 @@ export const load: PageServerLoad = async ({ params, parent }) => {
     // The trend's key holds for both charts.
     margin: { ...chartWords(margin), events: [], claims: [], ban: null },
     meta: raceHeadMeta(race, page.summary, language, siteUrl()),
-    drawings: { trend: TREND_MARKS, margin: marginImages(margin.summary) },
   };
 };
