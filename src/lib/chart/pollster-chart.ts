@@ -31,7 +31,7 @@ export function pollsterConfiguration(
   const points = placedFigures(layout);
   return {
     type: 'scatter',
-    data: { datasets: [figuresDataset(points, frame)] },
+    data: { datasets: [figuresDataset(points, frame, layout.nameSize)] },
     options: {
       ...fixedOptions(frame),
       plugins: { tooltip: tooltipOptions(frame) },
@@ -56,8 +56,9 @@ function placedFigures(layout: PollsterLayout): PlacedFigure[] {
 function figuresDataset(
   points: readonly PlacedFigure[],
   frame: Frame,
+  nameSize: number,
 ): ChartDataset<'scatter', MarkPoint[]> {
-  const radius = frame.size === 'narrow' ? 4 : 4.5;
+  const radius = Math.min(4.5, nameSize * 0.38);
   const shapes = points.map(({ figure }) => markShape(figure.marker));
   const colours = points.map(({ figure }) => frame.palette.of(figure.colour));
   return {
@@ -101,20 +102,20 @@ function pixels(chart: Chart, axis: 'x' | 'y', value: number): number {
 
 function drawNames(chart: Chart, { frame, layout }: PollsterScene): void {
   const { ctx, chartArea } = chart;
-  const { small } = FONT_SIZES[frame.size];
+  const { nameSize } = layout;
   ctx.save();
   for (const line of layout.rows) {
     const isSection = line.kind === 'section';
     const isAverage = line.kind === 'row' && line.row.pollster === null;
     const text = isSection ? line.label : line.row.name;
-    ctx.font = fontOf(frame, small, isSection || isAverage ? 600 : 400);
+    ctx.font = fontOf(frame, nameSize, isSection || isAverage ? 600 : 400);
     ctx.fillStyle = isSection ? frame.palette.soft : frame.palette.ink;
     ctx.textAlign = isSection ? 'left' : 'right';
     const x = isSection ? chartArea.left - layout.left + layout.right - 12 : chartArea.left - 8;
     // The page's font may be wider than the one it is measured with.
     const room = isSection ? frame.width : (layout.left - 12) / 1.1;
     const cut = cutText(text, ctx.font, room, frame.measure);
-    ctx.fillText(cut, x, pixels(chart, 'y', line.at) + small * 0.35);
+    ctx.fillText(cut, x, pixels(chart, 'y', line.at) + nameSize * 0.35);
   }
   ctx.restore();
 }

@@ -16,11 +16,14 @@ export interface PollsterLayout {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Size of the names: smaller where many rows share a low picture. */
+  readonly nameSize: number;
 }
 
 /** Height of a row, in pixels. */
 export const ROW_HEIGHT = { narrow: 21, wide: 24 } as const;
 const MOST_OF_WIDTH = 0.42;
+const AXIS_HEIGHT = 26;
 
 /** Puts firms under their sections, one line each. */
 export function placedRows(model: PollsterChartModel): readonly PlacedRow[] {
@@ -37,16 +40,24 @@ export function pollsterLayout(model: PollsterChartModel, frame: Frame): Pollste
   const { small } = FONT_SIZES[frame.size];
   const { top, bottom } = headingLayout(frame);
   const margin = frame.heading === null ? 0 : MARGIN;
+  const above = top + small * 2 + 10;
+  const nameSize = Math.min(small, rowHeight(rows.length, frame, above + bottom) - 1);
   const names = rows.flatMap((line) => (line.kind === 'row' ? [line.row.name] : []));
-  const widest = widestOf(names, fontOf(frame, small, 600), frame.measure) * 1.1;
+  const widest = widestOf(names, fontOf(frame, nameSize, 600), frame.measure) * 1.1;
   return {
     rows,
     count: rows.length,
     left: margin + Math.ceil(Math.min(widest, frame.width * MOST_OF_WIDTH)) + 10,
     right: margin + 12,
-    top: top + small * 2 + 10,
+    top: above,
     bottom,
+    nameSize,
   };
+}
+
+/** Height of a row where all of them share what is left of the height, the axis' labels aside. */
+function rowHeight(count: number, frame: Frame, taken: number): number {
+  return (frame.height - taken - AXIS_HEIGHT) / Math.max(1, count);
 }
 
 /** The height of a page's pollster chart, in pixels: it grows with its rows. */

@@ -6,6 +6,8 @@ export const chartEn = {
   level: (a: string, b: string) => `${a} and ${b} are level`,
   leadsByGroup: (from: string, to: string) =>
     `The lead depends on whose polls: from ${from} to ${to}`,
+  leadsInAll: (leader: string, low: string, high: string) =>
+    `${leader} leads in every group of pollsters, by ${low} to ${high} points`,
   noEstimate: 'There are no polls to average yet',
   sharesAre: (shares: string) => `Averages: ${shares}.`,
   shareRange: (name: string, value: string, low: string, high: string) =>
@@ -23,6 +25,7 @@ export const chartEn = {
   allGroups: 'Each group of pollsters on its own',
   vote: (day: string) => `Vote ${day}`,
   ban: (from: string, to: string) => `Shaded: ban on publishing polls, ${from} to ${to}`,
+  hollow: 'Hollow: poll not averaged',
   ahead: (name: string) => `${name} ahead`,
   claims: 'Claimed results',
   claimsShort: 'Claims',

@@ -7,6 +7,8 @@ export const chartEs: ChartPhrases = {
     `${leader} está ${by} por delante de ${trailer}, pero el empate cabe en el rango`,
   level: (a, b) => `${a} y ${b} están empatados`,
   leadsByGroup: (from, to) => `La ventaja depende de quién encuesta: de ${from} a ${to}`,
+  leadsInAll: (leader, low, high) =>
+    `${leader} aventaja en todos los grupos de encuestadoras, por ${low} a ${high} puntos`,
   noEstimate: 'Todavía no hay encuestas que promediar',
   sharesAre: (shares) => `Promedios: ${shares}.`,
   shareRange: (name, value, low, high) => `${name} ${value} (de ${low} a ${high})`,
@@ -24,6 +26,7 @@ export const chartEs: ChartPhrases = {
   allGroups: 'Cada grupo de encuestadoras por separado',
   vote: (day) => `Votación ${day}`,
   ban: (from, to) => `Sombreado: prohibición de divulgar encuestas, del ${from} al ${to}`,
+  hollow: 'Hueco: encuesta que no se promedia',
   ahead: (name) => `${name} por delante`,
   claims: 'Resultados proclamados',
   claimsShort: 'Proclamados',

@@ -117,14 +117,14 @@ function pictureFrame(model: ChartModel, options: PictureOptions, idPrefix: stri
 }
 
 function headingOf(model: ChartModel, source: string): Heading {
-  const { title, credit, events, claims, ban } = model;
+  const { title, credit, events, claims, ban, hollow } = model;
   const kinds = claims.map(({ letter, kindLabel }) => `${letter} ${kindLabel}`).join(', ');
   const claimed = kinds === '' ? [] : [chartPhrases(model.language).claimsKey(kinds)];
   const banned = ban === null ? [] : [ban.label];
   return {
     title,
     credit,
-    key: [...claimed, ...banned].join(' · '),
+    key: [...claimed, ...banned, ...(hollow === null ? [] : [hollow])].join(' · '),
     events: events.map(({ number, date, label }) => `${String(number)}. ${date}: ${label}`),
     source,
   };

@@ -143,14 +143,27 @@ export interface ChartWords {
   readonly credit: ChartCredit;
   readonly events: readonly EventMark[];
   readonly ban: BanBand | null;
+  /** What hollow marks mean; null where there are none. */
+  readonly hollow: string | null;
   readonly claims: readonly ClaimKey[];
   readonly table: ChartTable;
 }
 
 /** What the page needs of a model while the chart is a picture: everything but the drawing. */
 export function chartWords(model: ChartModel): ChartWords {
-  const { id, language, title, summary, credit, events, ban, claims, table } = model;
-  return { id, language, title, summary, credit, events, ban, claims: claims.map(claimKey), table };
+  const { id, language, title, summary, credit, events, ban, hollow, claims, table } = model;
+  return {
+    id,
+    language,
+    title,
+    summary,
+    credit,
+    events,
+    ban,
+    hollow,
+    claims: claims.map(claimKey),
+    table,
+  };
 }
 
 /** The charts of a race, as their addresses name them. */

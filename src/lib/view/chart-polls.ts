@@ -6,7 +6,7 @@ import { groupOf, type Race } from '../domain/race.ts';
 import { POOLED, type Basis, type Estimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
-import type { ChartOptions, PollDot, PollNote } from './chart-model.ts';
+import type { ChartOptions, ChartSeries, PollDot, PollNote } from './chart-model.ts';
 import { leadText } from './chart-words.ts';
 import { pointsOf, type Points } from './points.ts';
 
@@ -57,6 +57,12 @@ export function dotsOf(
     const averaged = isAveraged(poll) && options.dropped?.has(poll.pollster) !== true;
     return [{ poll: pollKey(poll), x: dayNumber(poll.endDate), y, averaged }];
   });
+}
+
+/** What a hollow mark means, where there is one on the chart; else null. */
+export function hollowKey(series: readonly ChartSeries[], language: Language): string | null {
+  const hollow = series.some(({ dots }) => dots.some(({ averaged }) => !averaged));
+  return hollow ? chartPhrases(language).hollow : null;
 }
 
 /** What a reader is told about each poll. */

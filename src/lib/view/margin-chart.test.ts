@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exampleClaim, exampleEstimate, exampleRace } from './example-race.fixture.ts';
+import { exampleClaim, exampleEstimate, exampleRace, ranged } from './example-race.fixture.ts';
 import { marginChartModel } from './margin-chart.ts';
 
 describe('the margin chart', () => {
@@ -10,6 +10,16 @@ describe('the margin chart', () => {
       { name: 'south firms', figure: 'Berta +20' },
     ]);
     expect(model.title).toBe('The lead depends on whose polls: from Berta +20 to Ana +30');
+  });
+
+  it('says that one candidate leads in every group where that is so', () => {
+    const groups = exampleEstimate().groups.map((group, place) => {
+      const average = ranged(place === 0 ? 0.3 : 0.121);
+      const days = group.days.map(() => ({ average, result: average }));
+      return { ...group, margin: { days, chanceOfLeading: 0.9 } };
+    });
+    const { title } = marginChartModel(exampleRace(), exampleEstimate({ groups }), {}, 'en');
+    expect(title).toBe('Ana leads in every group of pollsters, by 12 to 30 points');
   });
 
   it('gives each group the marker and the colour of whom it has ahead', () => {

@@ -8,7 +8,7 @@ import { dayAxis, valueAxis } from './chart-axis.ts';
 import { marginClaims } from './chart-claims.ts';
 import { banBand, eventMarks, voteMark } from './chart-dates.ts';
 import type { ChartOptions, ChartSeries, LineDay, TimeChartModel } from './chart-model.ts';
-import { chartedPolls, dotsOf, pollMargin, pollNotes } from './chart-polls.ts';
+import { chartedPolls, dotsOf, hollowKey, pollMargin, pollNotes } from './chart-polls.ts';
 import { lineTable } from './chart-table.ts';
 import {
   creditOf,
@@ -16,6 +16,7 @@ import {
   findingTitle,
   leaderColour,
   leadText,
+  shortNameOf,
   sidesOf,
   summaryOf,
 } from './chart-words.ts';
@@ -59,6 +60,7 @@ export function marginChartModel(
     sides: sidesOf(race, language),
     events: eventMarks(race, first, language),
     ban: banBand(race, first, language),
+    hollow: hollowKey(series, language),
     claims,
     claimsLabel: claimsLabel(language),
     table: lineTable(series, scope, (day) => leadWithRange(context, day), language),
@@ -120,9 +122,19 @@ function marginTitle(
 ): string {
   if (series.length < 2) return findingTitle(race, groups[0], language);
   const leads = series.map(({ line }) => line.at(-1)?.value ?? 0);
-  const ends = [Math.min(...leads), Math.max(...leads)];
-  const [from, to] = ends.map((lead) => leadText(race, lead, language));
-  return chartPhrases(language).leadsByGroup(from ?? '', to ?? '');
+  const [low, high] = [Math.min(...leads), Math.max(...leads)];
+  if (Math.round(low) === Math.round(high)) return findingTitle(race, groups[0], language);
+  if (Math.round(low) * Math.round(high) > 0) return leadInAll(race, low, high, language);
+  const [from, to] = [leadText(race, low, language), leadText(race, high, language)];
+  return chartPhrases(language).leadsByGroup(from, to);
+}
+
+/** All groups have the same one ahead: `low` and `high` are margins of one sign. */
+function leadInAll(race: Race, low: number, high: number, language: Language): string {
+  const leader = shortNameOf(race, race.pair[low > 0 ? 0 : 1]);
+  const [least = 0, most = 0] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+  const [from, to] = [formatNumber(least, language), formatNumber(most, language)];
+  return chartPhrases(language).leadsInAll(leader, from, to);
 }
 
 function marginSummary(

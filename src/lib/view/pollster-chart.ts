@@ -90,7 +90,7 @@ function frameOf(
   side: (name: string) => string,
 ): Pick<
   PollsterChartModel,
-  'id' | 'language' | 'credit' | 'events' | 'ban' | 'x' | 'sides' | 'sections'
+  'id' | 'language' | 'credit' | 'events' | 'ban' | 'hollow' | 'x' | 'sides' | 'sections'
 > {
   const [above, below] = pairNames(race);
   return {
@@ -99,6 +99,7 @@ function frameOf(
     credit: creditOf(race, estimate, scope, estimate.groups, language),
     events: [],
     ban: null,
+    hollow: null,
     x: valueAxis(figureEnds(sections), (at) => formatSigned(at, language)),
     sides: { above: side(above), below: side(below) },
     sections,

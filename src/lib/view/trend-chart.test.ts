@@ -73,6 +73,8 @@ describe('the trend chart', () => {
       trendChartModel(race, estimate, { dropped }, 'en').series[0]?.dots.map((dot) => dot.averaged);
     expect(averaged(new Set())).toEqual([false, true]);
     expect(averaged(new Set(['one']))).toEqual([false, false]);
+    expect(trendChartModel(race, estimate, {}, 'en').hollow).toBe('Hollow: poll not averaged');
+    expect(trendChartModel(exampleRace(), estimate, {}, 'en').hollow).toBeNull();
   });
 
   it('leaves out polls that ended after the day looked back from', () => {

@@ -15,7 +15,7 @@ import type {
   LineDay,
   TimeChartModel,
 } from './chart-model.ts';
-import { chartedPolls, dotsOf, pollNotes, pollShare } from './chart-polls.ts';
+import { chartedPolls, dotsOf, hollowKey, pollNotes, pollShare } from './chart-polls.ts';
 import { lineTable } from './chart-table.ts';
 import {
   candidateColour,
@@ -63,6 +63,7 @@ export function trendChartModel(
     sides: null,
     events: eventMarks(race, first, language),
     ban: banBand(race, first, language),
+    hollow: hollowKey(series, language),
     claims,
     claimsLabel: claimsLabel(language),
     table: lineTable(series, scope, (day) => shareWithRange(day, language), language),
