@@ -156,20 +156,20 @@ function drawRanges(chart: Chart, { frame, points }: PollsterScene): void {
 }
 
 /** Over the first row with figures: which mark is measured against which claim. */
-function drawLetters(chart: Chart, { frame, points }: PollsterScene): void {
+function drawLetters(chart: Chart, { frame, points, layout }: PollsterScene): void {
   const { ctx } = chart;
-  const { small } = FONT_SIZES[frame.size];
+  const { nameSize } = layout;
   const first = points[0];
   if (first === undefined) return;
   ctx.save();
-  ctx.font = fontOf(frame, small, 600);
+  ctx.font = fontOf(frame, nameSize, 600);
   ctx.fillStyle = frame.palette.soft;
   ctx.textAlign = 'center';
   const named = points.filter(({ y, figure }) => y === first.y && figure.claim !== null);
-  const wishes = named.map(({ x }) => ({ wanted: pixels(chart, 'x', x), height: small }));
+  const wishes = named.map(({ x }) => ({ wanted: pixels(chart, 'x', x), height: nameSize }));
   const places = placeLabels(wishes, chart.chartArea.left, chart.chartArea.right);
   named.forEach(({ y, figure }, place) => {
-    ctx.fillText(figure.claim ?? '', places[place] ?? 0, pixels(chart, 'y', y) - 9);
+    ctx.fillText(figure.claim ?? '', places[place] ?? 0, pixels(chart, 'y', y) - nameSize * 0.75);
   });
   ctx.restore();
 }
