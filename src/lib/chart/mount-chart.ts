@@ -3,6 +3,7 @@ import { chartConfiguration, drawChart } from './chart-configuration.ts';
 import type { ChartSize, Frame } from './frame.ts';
 import { marksOf, nearestMark, type Mark } from './chart-marks.ts';
 import { schemePalette, type Scheme } from './palette.ts';
+import { pageMeasure } from './text-room.ts';
 
 /** What the page tells a chart about itself. */
 export interface MountOptions {
@@ -101,18 +102,13 @@ function drawOn(canvas: HTMLCanvasElement, model: ChartModel, options: MountOpti
 }
 
 function pageFrame(canvas: HTMLCanvasElement, options: MountOptions): Frame {
-  const context = canvas.getContext('2d');
   return {
     size: options.size,
     width: options.width,
     height: options.height,
     palette: schemePalette(options.scheme),
     font: getComputedStyle(canvas).fontFamily,
-    measure: (text, font) => {
-      if (context === null) return 0;
-      context.font = font;
-      return context.measureText(text).width;
-    },
+    measure: pageMeasure,
     heading: null,
     idPrefix: null,
   };

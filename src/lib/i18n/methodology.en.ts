@@ -110,6 +110,32 @@ export const methodologyEn = {
       ],
     },
   ],
+  record: {
+    heading: 'How it did in past elections',
+    intro: (elections: string) =>
+      `Every method was asked, for ${elections} past elections, what it would have said before the vote with the polls known then. Errors are mean absolute errors of shares, in points; lower is better. Cover is how often the result fell inside the range that should hold it.`,
+    caption: (command: string) => `Made by: ${command}`,
+    method: 'Method',
+    columns: {
+      mae1: 'eve',
+      mae7: 'a week before',
+      mae30: 'a month before',
+      margin1: 'lead, eve',
+      nextPoll: 'next poll',
+      resultCover80: (level: string) => `cover of ${level}%`,
+      resultCover95: (level: string) => `cover of ${level}%`,
+    },
+    methods: {
+      'state-space': 'Margen’s model',
+      latest: 'Latest per firm',
+      exponential: 'Exponential',
+      loess: 'LOESS',
+      'last-poll': 'The last poll alone',
+      'last-five': 'Mean of the last five',
+    },
+    after:
+      'No method is best in every group of elections: on the eve, the latest poll of each firm is as good as the model within chance. What the model adds are ranges that hold what they promise.',
+  },
   exampleHeading: (race: string) => `A worked example: ${race}`,
   example: (gap: string) =>
     `In this race the field is split: the two camps stand ${gap} apart. So each group has its own average:`,

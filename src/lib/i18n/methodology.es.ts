@@ -64,6 +64,32 @@ export const methodologyEs: MethodologyWords = {
       ],
     },
   ],
+  record: {
+    heading: 'Cómo le fue en elecciones pasadas',
+    intro: (elections) =>
+      `A cada método se le preguntó, para ${elections} elecciones pasadas, qué habría dicho antes de la votación con las encuestas conocidas entonces. Los errores son errores absolutos medios de los porcentajes, en puntos; cuanto menores, mejor. La cobertura es cuántas veces el resultado cayó dentro del rango que debía contenerlo.`,
+    caption: (command) => `Hecho con: ${command}`,
+    method: 'Método',
+    columns: {
+      mae1: 'víspera',
+      mae7: 'una semana antes',
+      mae30: 'un mes antes',
+      margin1: 'ventaja, víspera',
+      nextPoll: 'encuesta siguiente',
+      resultCover80: (level) => `cobertura del ${level} %`,
+      resultCover95: (level) => `cobertura del ${level} %`,
+    },
+    methods: {
+      'state-space': 'El modelo de Margen',
+      latest: 'La última de cada firma',
+      exponential: 'Exponencial',
+      loess: 'LOESS',
+      'last-poll': 'Solo la última encuesta',
+      'last-five': 'Media de las cinco últimas',
+    },
+    after:
+      'Ningún método es el mejor en todos los grupos de elecciones: en la víspera, la última encuesta de cada firma es tan buena como el modelo, dentro del azar. Lo que el modelo agrega son rangos que cumplen lo que prometen.',
+  },
   exampleHeading: (race) => `Un ejemplo: ${race}`,
   example: (gap) =>
     `En esta contienda las encuestadoras están divididas: los dos campos distan ${gap}. Por eso cada grupo tiene su propio promedio:`,

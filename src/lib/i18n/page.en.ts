@@ -21,7 +21,7 @@ export const pageEn = {
   allPolls: (count: number) => `All ${count} polls, firms and their groups`,
   backToRace: 'Back to the answer',
   tableCaption:
-    'Shares as reported, in per cent of everyone asked; lead among decided voters, in points, with the range that sampling alone gives (95%).',
+    'Shares in per cent, as reported; lead in points among decided voters, with the 95% range of sampling alone.',
   poll: 'Poll',
   pollster: 'Pollster',
   group: 'Group',
@@ -34,14 +34,7 @@ export const pageEn = {
   resultsIntro:
     'Each row is somebody’s claim, with its source. Margen does not judge between them.',
   claimant: 'Who says so',
-  houseEffectsHeading: 'House effects',
-  houseEffectsIntro:
-    'How far each firm’s figures stand from the average of its own group, on the lead, with the 95% range. A large one is a difference, not an error: the average may be the one that is wrong.',
   pollstersHeading: 'Pollsters and their groups',
-  pollstersIntro:
-    'The group is what a page says of a firm, with its link. It is not Margen’s own judgement, nor one of accuracy.',
-  basis: 'On whose word',
-  otherQuestionNote: 'Shown apart: never averaged with the main question.',
   banHeading: 'Publication ban',
   downloadsHeading: 'Data',
   downloadPolls: 'Polls (CSV)',

@@ -23,7 +23,7 @@ export const pageEs: PageWords = {
   allPolls: (count) => `Las ${count} encuestas, las firmas y sus grupos`,
   backToRace: 'Volver a la respuesta',
   tableCaption:
-    'Porcentajes tal como se publicaron, sobre el total de entrevistados; ventaja entre votantes decididos, en puntos, con el rango que da solo el muestreo (95 %).',
+    'Porcentajes tal como se publicaron; ventaja en puntos entre votantes decididos, con el rango del 95 % que da solo el muestreo.',
   poll: 'Encuesta',
   pollster: 'Encuestadora',
   group: 'Grupo',
@@ -35,14 +35,7 @@ export const pageEs: PageWords = {
   resultsHeading: 'El resultado, según quién lo afirma',
   resultsIntro: 'Cada fila es lo que alguien afirma, con su fuente. Margen no decide entre ellas.',
   claimant: 'Quién lo afirma',
-  houseEffectsHeading: 'Efectos de casa',
-  houseEffectsIntro:
-    'Cuánto se aparta cada firma del promedio de su propio grupo, en la ventaja, con el rango del 95 %. Un efecto grande es una diferencia, no un error: el equivocado puede ser el promedio.',
   pollstersHeading: 'Las encuestadoras y sus grupos',
-  pollstersIntro:
-    'El grupo es lo que una página dice de la firma, con su enlace. No es un juicio de Margen ni una medida de acierto.',
-  basis: 'Quién lo dice',
-  otherQuestionNote: 'Se muestra aparte: nunca se promedia con la pregunta principal.',
   banHeading: 'Prohibición de publicar encuestas',
   downloadsHeading: 'Datos',
   downloadPolls: 'Encuestas (CSV)',

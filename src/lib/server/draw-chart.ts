@@ -5,6 +5,7 @@ import { PAGE_SIZES, type ChartSize, type Frame, type Heading } from '../chart/f
 import { PAGE_PALETTE, schemePalette, type Scheme } from '../chart/palette.ts';
 import { pollsterHeight } from '../chart/pollster-layout.ts';
 import { escapeXml, SvgRecorder } from '../chart/svg-recorder.ts';
+import { pageMeasure } from '../chart/text-room.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import type { ChartModel } from '../view/chart-model.ts';
 import { PICTURE_FONT, pictureMeasure } from './chart-fonts.ts';
@@ -53,7 +54,7 @@ export function drawChartSvg(model: ChartModel, size: ChartSize, idPrefix: strin
     idPrefix,
     palette: PAGE_PALETTE,
     font: 'system-ui',
-    measure: pageMeasure(),
+    measure: pageMeasure,
     heading: null,
   });
   const label = escapeXml(model.summary);
@@ -93,12 +94,6 @@ function pageSize(
 ): { readonly width: number; readonly height: number } {
   const { width, height } = PAGE_SIZES[size];
   return { width, height: model.id === 'pollsters' ? pollsterHeight(model, size) : height };
-}
-
-/** The page's font is the reader's own: it is measured as the shipped one, and layouts leave a margin. */
-function pageMeasure(): Frame['measure'] {
-  const measure = pictureMeasure();
-  return (text, font) => measure(text, font.replace('system-ui', PICTURE_FONT));
 }
 
 function pictureFrame(model: ChartModel, options: PictureOptions, idPrefix: string | null): Frame {

@@ -3,12 +3,13 @@ import type { Language } from '../domain/language.ts';
 import { pollKey } from '../domain/poll.ts';
 import { parseBrowserRace, type BrowserRace } from '../dataset/browser-race.ts';
 import { estimate } from '../estimate/estimate.ts';
+import type { EstimateOptions } from '../estimate/types.ts';
 import { controlsWords } from '../i18n/controls-words.ts';
 import { controlsModel, type ControlsModel } from '../view/controls.ts';
 import { explainModel, WEEK_DAYS, type ExplainModel } from '../view/explain.ts';
 import { methodStripModel, waysOfAveraging, type MethodStripModel } from '../view/method-strip.ts';
 import { racePageModel, type RacePage } from '../view/race-page.ts';
-import { estimateOptions, type Selection } from '../view/selection.ts';
+import { DEFAULT_SELECTION, estimateOptions, type Selection } from '../view/selection.ts';
 import { formatSelection, parseSelection, withPollsterToggled } from '../view/selection-query.ts';
 
 /** The firm of a poll, and the words of the button that leaves it out or takes it back in. */
@@ -42,7 +43,7 @@ export function recompute(
   language: Language,
 ): Recomputed {
   const { selection, unknown } = parseSelection(search, race);
-  const now = estimate(race, estimateOptions(selection, race, day));
+  const now = estimate(race, ownOptions(race, selection, day));
   const weekAgo = estimate(race, weekEarlier(race, selection, day));
   const view = racePageModel(race, now, day, language, selection);
   return {
@@ -72,6 +73,40 @@ export function queryWithFirmToggled(
 /** Every sane method at once: of the race as it stands, whatever the reader has chosen. */
 export function methodStrip({ race, day }: BrowserRace, language: Language): MethodStripModel {
   return methodStripModel(race, waysOfAveraging(race, day), language);
+}
+
+/** Hyperparameters of the race as it stands, fitted once; a view of the same polls need not fit anew. */
+const fitted = new WeakMap<BrowserRace['race'], EstimateOptions['hyperparameters']>();
+
+/**
+ * A view that looks at today's polls takes the race's own hyperparameters, so that dropping a firm redraws
+ * at once. A view of another day or window knows less, and is fitted to what it knows.
+ */
+function ownOptions(
+  race: BrowserRace['race'],
+  selection: Selection,
+  day: BrowserRace['day'],
+): EstimateOptions {
+  const options = estimateOptions(selection, race, day);
+  const { asOf, since, knowledge, basis } = selection;
+  const sameData = asOf === null && since === null && knowledge === 'ended' && basis === 'decided';
+  return sameData ? { ...options, hyperparameters: fittedTo(race, day) } : options;
+}
+
+function fittedTo(
+  race: BrowserRace['race'],
+  day: BrowserRace['day'],
+): EstimateOptions['hyperparameters'] {
+  const known = fitted.get(race);
+  if (known !== undefined) return known;
+  const { groups, pooled } = estimate(race, estimateOptions(DEFAULT_SELECTION, race, day));
+  const found = [...groups, ...(pooled === null ? [] : [pooled])].flatMap(
+    ({ group, hyperparameters }) =>
+      hyperparameters === null ? [] : [[group, hyperparameters] as const],
+  );
+  const map = new Map(found);
+  fitted.set(race, map);
+  return map;
 }
 
 function weekEarlier(

@@ -1,10 +1,12 @@
 import { TAKEN_AS_DECIDED_SUM } from '../domain/decided.ts';
 import type { Language } from '../domain/language.ts';
+import type { BacktestFigures } from '../estimate/backtest-figures.ts';
 import { METHOD } from '../estimate/method.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { METHOD_SOURCES, type MethodFigures, type MethodSection } from '../i18n/methodology.en.ts';
 import { methodologyWords } from '../i18n/methodology-words.ts';
 import type { EstimatedRace } from './front-page.ts';
+import { methodRecord, type MethodRecord } from './method-record.ts';
 import { pointsOf } from './points.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { pointsText, summaryModel } from './summary.ts';
@@ -18,6 +20,7 @@ export interface MethodologyModel {
   readonly title: string;
   readonly description: string;
   readonly sections: readonly MethodSection[];
+  readonly record: MethodRecord;
   /** Null if no race's field is split. */
   readonly example: {
     readonly heading: string;
@@ -32,6 +35,7 @@ export interface MethodologyModel {
 /** The methodology page, with the first split race among those given as its example. */
 export function methodologyModel(
   races: readonly EstimatedRace[],
+  figures: BacktestFigures,
   language: Language,
 ): MethodologyModel {
   const words = methodologyWords(language);
@@ -39,6 +43,7 @@ export function methodologyModel(
     title: words.title,
     description: words.description,
     sections: words.sections(methodFigures(language)),
+    record: methodRecord(figures, language),
     example: exampleOf(races, language),
     sourcesHeading: words.sourcesHeading,
     sources: METHOD_SOURCES,

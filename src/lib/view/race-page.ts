@@ -14,7 +14,7 @@ import { summaryModel, type SummaryModel } from './summary.ts';
 import { trendChartModel } from './trend-chart.ts';
 
 /** Polls that stand on the race page itself; the rest is one link away. */
-const NEWEST_POLLS = 5;
+const NEWEST_POLLS = 6;
 
 /** Of a poll, what stands on the race page; the rest is one link away. */
 export type NewestPoll = Pick<

@@ -1,3 +1,4 @@
+import figures from '#lib/estimate/backtest-figures.json' with { type: 'json' };
 import { raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { headMetaModel } from '#lib/view/head-meta.ts';
@@ -13,6 +14,6 @@ export const load: PageServerLoad = async ({ parent }) => {
     estimate: raceEstimate(race),
     today: todayIn(race),
   }));
-  const method = methodologyModel(races, language);
+  const method = methodologyModel(races, figures, language);
   return { method, meta: headMetaModel({ ...method, path: 'methodology/' }, language, siteUrl()) };
 };

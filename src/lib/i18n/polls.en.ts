@@ -1,0 +1,13 @@
+/** Words of the page with all polls alone, in English; `polls.es.ts` must have the same keys. */
+export const pollsEn = {
+  houseEffectsHeading: 'House effects',
+  houseEffectsIntro:
+    'How far each firm’s figures stand from the average of its own group, on the lead, with the 95% range. A large one is a difference, not an error: the average may be the one that is wrong.',
+  pollstersIntro:
+    'The group is what a page says of a firm, with its link. It is not Margen’s own judgement, nor one of accuracy.',
+  otherQuestionNote: 'Shown apart: never averaged with the main question.',
+  basis: 'On whose word',
+};
+
+/** The keys and shapes every language must have. */
+export type PollsWords = typeof pollsEn;
