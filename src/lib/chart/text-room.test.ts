@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutText, widestOf, wrapText } from './text-room.ts';
+import { cutText, pageMeasure, widestOf, wrapText } from './text-room.ts';
 
 const MEASURE = (text: string): number => text.length;
 
@@ -27,5 +27,12 @@ describe('text in the room that there is', () => {
   it('finds the widest, and 0 of none', () => {
     expect(widestOf(['a', 'abc'], '', MEASURE)).toBe(3);
     expect(widestOf([], '', MEASURE)).toBe(0);
+  });
+
+  it('is measured the same on every device: by letters, size and weight', () => {
+    expect(pageMeasure('nn', '400 10px any')).toBeCloseTo(11.4);
+    expect(pageMeasure('nn', '400 20px other')).toBeCloseTo(22.8);
+    expect(pageMeasure('MM', '400 10px any')).toBeGreaterThan(pageMeasure('ii', '400 10px any'));
+    expect(pageMeasure('nn', '600 10px any')).toBeGreaterThan(pageMeasure('nn', '400 10px any'));
   });
 });

@@ -78,7 +78,7 @@ function endLabel(series: ChartSeries, frame: Frame): EndLabel {
 
 /** The distance between the lines of a label. */
 export function lineHeight(frame: Frame): number {
-  return FONT_SIZES[frame.size].label * 1.15;
+  return FONT_SIZES[frame.size].label * 1.22;
 }
 
 /** A tenth is added: the page's font may be wider than the one it is measured with. */

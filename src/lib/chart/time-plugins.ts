@@ -177,7 +177,7 @@ function drawEndLabels(chart: Chart, { frame, layout }: TimeScene): void {
 
 /** Text with an edge of paper, so that it stays legible on lines. */
 function haloText({ ctx }: Chart, frame: Frame, text: string, x: number, y: number): void {
-  ctx.lineWidth = 3;
+  ctx.lineWidth = 2.5;
   ctx.lineJoin = 'round';
   ctx.strokeStyle = frame.palette.paper;
   ctx.strokeText(text, x, y);
