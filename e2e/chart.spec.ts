@@ -1,0 +1,48 @@
+import { expect, layoutShift, test } from './support/reader.ts';
+import { raceIds } from './support/site-files.ts';
+
+const RACE = raceIds().at(-1) ?? '';
+
+for (const prefix of ['/', '/es/']) {
+  test(`the chart under ${prefix} is explored by keyboard, and says where it stands`, async ({
+    quietPage,
+  }) => {
+    await quietPage.goto(`${prefix}${RACE}/`);
+    const figure = quietPage.locator('figure.chart').first();
+    const explorer = figure.getByRole('application');
+    await explorer.focus();
+    await expect(figure.locator('.plot.interactive')).toBeVisible();
+    await quietPage.keyboard.press('End');
+    const told = figure.getByRole('status');
+    await expect(told).toContainText('2024');
+    const last = (await told.textContent()) ?? '';
+    await quietPage.keyboard.press('ArrowLeft');
+    await expect(told).not.toHaveText(last);
+    expect(await layoutShift(quietPage)).toBe(0);
+  });
+}
+
+test('the chart is explored by pointer, and nothing of Chart.js is asked for before', async ({
+  quietPage,
+}) => {
+  const asked: string[] = [];
+  quietPage.on('request', (request) => asked.push(request.url()));
+  await quietPage.goto(`/${RACE}/`);
+  await quietPage.waitForLoadState('networkidle');
+  const before = asked.length;
+  const figure = quietPage.locator('figure.chart').first();
+  await figure.hover();
+  await expect(figure.locator('.plot.interactive')).toBeVisible();
+  expect(asked.slice(before).some((url) => url.endsWith('race.json'))).toBe(true);
+  expect(asked.slice(0, before).some((url) => url.endsWith('race.json'))).toBe(false);
+});
+
+test('every chart has a table of what it shows', async ({ quietPage }) => {
+  await quietPage.goto(`/${RACE}/`);
+  const figures = quietPage.locator('figure.chart');
+  expect(await figures.count()).toBe(2);
+  for (const figure of await figures.all()) {
+    await figure.locator('summary').last().click();
+    expect(await figure.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(3);
+  }
+});
