@@ -27,6 +27,7 @@ export const modelEn = {
   groupFinding: (label: string, finding: string) => `${label}: ${finding}.`,
   ahead: (leader: string, by: string, low: string, high: string) =>
     `${leader} ${by} ahead (95% range ${low} to ${high})`,
+  levelLabel: 'Level',
   levelShort: (low: string, high: string) => `level (95% range ${low} to ${high})`,
   range: (low: string, high: string) => `${low} to ${high}`,
   splitNotice: (gap: string) =>

@@ -25,6 +25,7 @@ export const modelEs: ModelWords = {
   groupFinding: (label, finding) => `${label}: ${finding}.`,
   ahead: (leader, by, low, high) =>
     `${leader} ${by} por delante (rango del 95 %: de ${low} a ${high})`,
+  levelLabel: 'Empate',
   levelShort: (low, high) => `empate (rango del 95 %: de ${low} a ${high})`,
   range: (low, high) => `de ${low} a ${high}`,
   splitNotice: (gap) =>

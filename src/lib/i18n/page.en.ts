@@ -8,7 +8,7 @@ export const pageEn = {
   navData: 'The data and how to use it',
   races: 'All races',
   rangeLabel: '95% range',
-  afterVoteNotice: 'The result is claimed in more than one way: see the claims below.',
+  afterVoteNotice: 'The result, as claimed: see below.',
   rangeCaveat:
     'The range is where the result should fall 19 times in 20, from the record of polls in past elections. It assumes that votes are counted as cast.',
   groupsHeading: 'Whose polls',

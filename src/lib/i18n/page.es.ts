@@ -10,7 +10,7 @@ export const pageEs: PageWords = {
   navData: 'Los datos y cómo usarlos',
   races: 'Todas las elecciones',
   rangeLabel: 'rango del 95 %',
-  afterVoteNotice: 'Hay más de una versión del resultado: vea las cifras proclamadas más abajo.',
+  afterVoteNotice: 'El resultado, según quién lo afirma: vea más abajo.',
   rangeCaveat:
     'El rango es donde debería caer el resultado 19 de cada 20 veces, según el desempeño de las encuestas en elecciones pasadas. Supone que los votos se cuentan como se emitieron.',
   groupsHeading: 'De quién son las encuestas',

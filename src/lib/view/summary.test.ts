@@ -4,7 +4,7 @@ import { estimate } from '../estimate/estimate.ts';
 import { leadOf, pairOf } from './lead.ts';
 import { pointsOf, rangedPoints } from './points.ts';
 import { DEFAULT_SELECTION, estimateOptions } from './selection.ts';
-import { answerSentence, groupMargin, pointsText, summaryModel } from './summary.ts';
+import { answerSentence, groupMargin, leadLabel, pointsText, summaryModel } from './summary.ts';
 import { twoCampsPolls, twoCampsRace } from './two-camps.fixture.ts';
 
 const TODAY = calendarDayOf('2030-05-25');
@@ -85,6 +85,16 @@ describe('a lead', () => {
 
   it('is level where it rounds to nothing', () => {
     expect(leadOf(margin(-0.004, -0.05, 0.04), pair).level).toBe(true);
+  });
+});
+
+describe('the label of a lead', () => {
+  it('names nobody where the two are level', () => {
+    const { candidates, pair } = twoCampsRace([]);
+    const both = pairOf(candidates, pair);
+    if (both === undefined) throw new Error('the fixture has a pair');
+    expect(leadLabel(leadOf(margin(-0.004, -0.05, 0.04), both), 'en')).toBe('Level');
+    expect(leadLabel(leadOf(margin(0.28, 0.2, 0.36), both), 'es')).toBe('Ana +28');
   });
 });
 

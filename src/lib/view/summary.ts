@@ -111,6 +111,7 @@ export function groupMargin(group: GroupEstimate | undefined): RangedPoints | un
 
 /** `Name +28`, or the word for level; whole points. */
 export function leadLabel(lead: Lead, language: Language): string {
+  if (lead.level) return modelWords(language).levelLabel;
   return `${lead.leader.shortName} +${formatNumber(lead.by, language)}`;
 }
 
