@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, launchArguments } from '../src/cli/browser.ts';
 
-const PORT = 4174;
+/** MARGEN_TEST_PORT, so that two checkouts can be tested at once. */
+const PORT = Number(process.env['MARGEN_TEST_PORT'] ?? 4174);
 const executablePath = findBrowser();
 
 export default defineConfig({
