@@ -29,7 +29,6 @@ export const chartEn = {
   ahead: (name: string) => `${name} ahead`,
   claims: 'Claimed results',
   claimsShort: 'Claims',
-  claimsKey: (kinds: string) => `Claimed results: ${kinds}`,
   claim: (kind: string, publishers: string) => `Claimed result, ${kind}: ${publishers}`,
   claimKind: {
     official: 'official bulletin',
@@ -45,10 +44,6 @@ export const chartEn = {
   sponsor: (pollster: string, sponsor: string) => `${pollster} for ${sponsor}`,
   day: 'Day',
   tableCaption: (scope: string) => `${scope}. In brackets the 95% range of the average.`,
-  tableSummary: 'The chart as a table',
-  explore: 'Explore the chart',
-  exploreHint: 'Arrow keys move from poll to poll.',
-  keyLabel: 'On this chart',
   houseTitle: (first: string, second: string) =>
     `How far each firm stands from the average, on the lead of ${first} over ${second}`,
   houseScope: 'House effect in points, with its 95% range',

@@ -30,7 +30,6 @@ export const chartEs: ChartPhrases = {
   ahead: (name) => `${name} por delante`,
   claims: 'Resultados proclamados',
   claimsShort: 'Proclamados',
-  claimsKey: (kinds) => `Resultados proclamados: ${kinds}`,
   claim: (kind, publishers) => `Resultado proclamado, ${kind}: ${publishers}`,
   claimKind: {
     official: 'boletín oficial',
@@ -46,10 +45,6 @@ export const chartEs: ChartPhrases = {
   sponsor: (pollster, sponsor) => `${pollster} para ${sponsor}`,
   day: 'Día',
   tableCaption: (scope) => `${scope}. Entre paréntesis, el rango del 95\u00a0% del promedio.`,
-  tableSummary: 'El gráfico como tabla',
-  explore: 'Explorar el gráfico',
-  exploreHint: 'Las flechas del teclado pasan de una encuesta a otra.',
-  keyLabel: 'En este gráfico',
   houseTitle: (first, second) =>
     `Cuánto se aparta cada firma del promedio, en la ventaja de ${first} sobre ${second}`,
   houseScope: 'Efecto de la firma en puntos, con su rango del 95\u00a0%',

@@ -6,7 +6,7 @@ import { PAGE_PALETTE, schemePalette, type Scheme } from '../chart/palette.ts';
 import { pollsterHeight } from '../chart/pollster-layout.ts';
 import { escapeXml, SvgRecorder } from '../chart/svg-recorder.ts';
 import { pageMeasure } from '../chart/text-room.ts';
-import { chartPhrases } from '../i18n/chart-phrases.ts';
+import { figureWords } from '../i18n/figure-words.ts';
 import type { ChartModel } from '../view/chart-model.ts';
 import { PICTURE_FONT, pictureMeasure } from './chart-fonts.ts';
 
@@ -114,7 +114,7 @@ function pictureFrame(model: ChartModel, options: PictureOptions, idPrefix: stri
 function headingOf(model: ChartModel, source: string): Heading {
   const { title, credit, events, claims, ban, hollow } = model;
   const kinds = claims.map(({ letter, kindLabel }) => `${letter} ${kindLabel}`).join(', ');
-  const claimed = kinds === '' ? [] : [chartPhrases(model.language).claimsKey(kinds)];
+  const claimed = kinds === '' ? [] : [figureWords(model.language).claimsKey(kinds)];
   const banned = ban === null ? [] : [ban.label];
   return {
     title,

@@ -1,0 +1,10 @@
+import type { FigureWords } from './figure.en.ts';
+
+/** Words around a chart, in Spanish (es-VE). */
+export const figureEs: FigureWords = {
+  tableSummary: 'El gráfico como tabla',
+  explore: 'Explorar el gráfico',
+  exploreHint: 'Las flechas del teclado pasan de una encuesta a otra.',
+  keyLabel: 'En este gráfico',
+  claimsKey: (kinds) => `Resultados proclamados: ${kinds}`,
+};
