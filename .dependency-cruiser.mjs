@@ -83,7 +83,7 @@ export default {
     rooms('view', ['domain', 'estimate', 'i18n']),
     packages('view', []),
     rooms('chart', ['view']),
-    packages('chart', ['chart.js', 'chartjs-adapter-date-fns', 'date-fns']),
+    packages('chart', ['chart.js', 'date-fns']),
     rooms('export', ['view', 'domain']),
     packages('export', ['papaparse', '@types/papaparse']),
     rooms('state', ['domain', 'view'], [RECOMPUTE]),

@@ -2,7 +2,7 @@
 import { addDays } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
-import { parse } from 'date-fns/parse';
+import { parseISO } from 'date-fns/parseISO';
 import { failed, ok, type Result } from './result.ts';
 
 declare const calendarDay: unique symbol;
@@ -19,7 +19,7 @@ const EPOCH = new Date(2000, 0, 1);
 /** Reads ISO text as a day; rejects other notations, days that do not exist, and years before 1900. */
 export function parseCalendarDay(text: string): Result<CalendarDay, CalendarDayProblem> {
   if (!ISO_DAY.test(text)) return failed('not-iso');
-  if (!isValid(parse(text, 'yyyy-MM-dd', EPOCH))) return failed('no-such-day');
+  if (!isValid(parseISO(text))) return failed('no-such-day');
   if (text < '1900') return failed('before-1900');
   return ok(brand(text));
 }
@@ -80,7 +80,7 @@ export function dayInTimeZone(instant: Date, timeZone: string): CalendarDay {
 }
 
 function localMidnight(day: CalendarDay): Date {
-  return parse(day, 'yyyy-MM-dd', EPOCH);
+  return parseISO(day);
 }
 
 function isoOf(date: Date): CalendarDay {

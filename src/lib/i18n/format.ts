@@ -1,4 +1,4 @@
-import { parse } from 'date-fns/parse';
+import { parseISO } from 'date-fns/parseISO';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 
@@ -48,8 +48,7 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** A day in words: `27 July 2024`, `27 de julio de 2024`. */
 export function formatDay(day: CalendarDay, language: Language, style: DayStyle = 'long'): string {
-  const noonless = parse(day, 'yyyy-MM-dd', new Date(2000, 0, 1));
-  return new Intl.DateTimeFormat(LOCALES[language], DAY_STYLES[style]).format(noonless);
+  return new Intl.DateTimeFormat(LOCALES[language], DAY_STYLES[style]).format(parseISO(day));
 }
 
 /** Words joined as a sentence would: `a, b and c`, `a, b y c`. */
