@@ -5,6 +5,7 @@ import { groupOf, type Candidate, type Pair, type Race } from '../domain/race.ts
 import { pointsOf, type Points } from '../view/points.ts';
 import { marginOf } from '../view/poll-table.ts';
 import { candidateJson, raceJson, SCHEMA_VERSION, type CandidateJson } from './race-json.ts';
+import { firmName } from '../view/names.ts';
 
 type Reported = Readonly<Record<string, Points | null>>;
 
@@ -92,7 +93,7 @@ function pollJson(poll: Poll, race: Race, asked: Asked): PollJson {
     poll_id: poll.id,
     variant: poll.variant,
     pollster: poll.pollster,
-    pollster_name: race.pollsters.find(({ id }) => id === poll.pollster)?.name ?? poll.pollster,
+    pollster_name: firmName(race, poll.pollster),
     group: groupOf(race, poll.pollster) ?? null,
     sponsor: poll.sponsor,
     start_date: poll.startDate,

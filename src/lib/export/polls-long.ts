@@ -2,6 +2,7 @@ import type { Poll, Population } from '../domain/poll.ts';
 import type { Candidate, Race } from '../domain/race.ts';
 import { pointsOf } from '../view/points.ts';
 import { csvText, type CsvCell } from './csv-text.ts';
+import { firmName } from '../view/names.ts';
 
 /** Columns of polls_long.csv under FiveThirtyEight's names, our own at the right; only ever added there. */
 export const LONG_COLUMNS = [
@@ -92,7 +93,7 @@ function answerRow(poll: Poll, asked: Asked, race: Race, answer: Answer, share: 
     poll.id,
     asked.id,
     poll.pollster,
-    race.pollsters.find(({ id }) => id === poll.pollster)?.name ?? poll.pollster,
+    firmName(race, poll.pollster),
     poll.sponsor,
     poll.startDate,
     poll.endDate,

@@ -9,7 +9,8 @@ import {
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatList, formatPercent } from '../i18n/format.ts';
 import type { ClaimColumn, ClaimFigure, ClaimMark } from './chart-model.ts';
-import { candidateColour, leaderColour, leadText, shortNameOf } from './chart-words.ts';
+import { candidateColour, leaderColour, leadText } from './chart-words.ts';
+import { shortNameOf } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 import { claimedMargin, claimedShare } from './result-table.ts';
 

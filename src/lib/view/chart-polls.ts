@@ -8,6 +8,7 @@ import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
 import type { ChartOptions, ChartSeries, PollDot, PollNote } from './chart-model.ts';
 import { leadText } from './chart-words.ts';
+import { firmName, shortNameOf } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 
 /** The polls that a chart draws: of one group (or all), up to the estimate's day, not retracted. */
@@ -88,7 +89,7 @@ export function pollNotes(
 }
 
 function firmText(race: Race, poll: Poll, language: Language): string {
-  const name = race.pollsters.find(({ id }) => id === poll.pollster)?.name ?? poll.pollster;
+  const name = firmName(race, poll.pollster);
   return poll.sponsor === null ? name : chartPhrases(language).sponsor(name, poll.sponsor);
 }
 
@@ -107,7 +108,7 @@ function sharesText(
 ): string {
   const shares = candidates.flatMap((id) => {
     const share = pollShare(race, poll, id, basis);
-    const name = race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id;
+    const name = shortNameOf(race, id);
     return share === null ? [] : [`${name} ${formatPercent(pointsOf(share), language, 1)}`];
   });
   return shares.join(' · ');

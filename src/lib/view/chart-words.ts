@@ -5,6 +5,7 @@ import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import type { ChartColour, ChartCredit } from './chart-model.ts';
+import { shortNameOf } from './names.ts';
 import { groupLead, pointsText } from './summary.ts';
 
 /** A chart's alternative text holds this many characters at most. */
@@ -17,11 +18,6 @@ export const INK: ChartColour = { key: 'ink', light: '#1a1a1a', dark: '#ececea' 
 export function candidateColour(race: Race, id: string): ChartColour {
   const candidate = race.candidates.find((entry) => entry.id === id);
   return candidate === undefined ? INK : { key: `c-${id}`, ...candidate.colour };
-}
-
-/** The candidate's short name, or the id of one who is not in the race. */
-export function shortNameOf(race: Race, id: string): string {
-  return race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id;
 }
 
 /** `Name +28` for a margin in points, first minus second of the pair; a word where none is ahead. */

@@ -1,11 +1,12 @@
 import { plusDays, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
-import { pollKey, type Poll } from '../domain/poll.ts';
+import { pollKey } from '../domain/poll.ts';
 import type { Race } from '../domain/race.ts';
 import type { Estimate, GroupEstimate, PollInfluence } from '../estimate/types.ts';
 import { controlsWords } from '../i18n/controls-words.ts';
 import { formatDay, formatList, formatPercent, formatSigned } from '../i18n/format.ts';
 import { pairOf } from './lead.ts';
+import { firmName } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 import { shownGroup, type Selection } from './selection.ts';
 
@@ -80,7 +81,7 @@ function influenceRow(
   return [
     {
       key: influence.poll,
-      pollster: firmName(race, poll),
+      pollster: firmName(race, poll.pollster),
       ended: formatDay(poll.endDate, language, 'medium'),
       weight: formatPercent(pointsOf(influence.weight), language, 1),
       without: controlsWords(language).effectOf(
@@ -113,11 +114,7 @@ function newPolls(
   const fresh = race.polls.filter((poll) => counted.has(pollKey(poll)) && poll.endDate > since);
   if (fresh.length === 0) return words.weekNoPolls;
   const names = fresh.map(
-    (poll) => `${firmName(race, poll)} (${formatDay(poll.endDate, language, 'short')})`,
+    (poll) => `${firmName(race, poll.pollster)} (${formatDay(poll.endDate, language, 'short')})`,
   );
   return words.weekPolls(formatList(names, language));
-}
-
-function firmName(race: Race, poll: Poll): string {
-  return race.pollsters.find(({ id }) => id === poll.pollster)?.name ?? poll.pollster;
 }

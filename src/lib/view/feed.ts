@@ -5,7 +5,7 @@ import type { Race } from '../domain/race.ts';
 import { filesWords } from '../i18n/files-words.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
-import { pairOf } from './lead.ts';
+import { shortNameOf } from './names.ts';
 import { marginOf, pollTableModel, type PollRowModel } from './poll-table.ts';
 import { pointsOf, type Points } from './points.ts';
 
@@ -106,7 +106,7 @@ function changeText(poll: Poll, margin: Points, race: Race, language: Language):
   const words = filesWords(language);
   const before = lastOfFirm(poll, race);
   if (before === undefined) return words.entryFirst;
-  const first = pairOf(race.candidates, race.pair)?.[0].shortName ?? race.pair[0];
+  const first = shortNameOf(race, race.pair[0]);
   const day = formatDay(before.poll.endDate, language);
   const change = pointsOf((margin - before.margin) / 100);
   if (Math.abs(change) < 0.05) return words.entryNoChange(first, day);

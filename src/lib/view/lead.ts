@@ -1,4 +1,4 @@
-import type { Candidate, Pair, Race } from '../domain/race.ts';
+import type { Candidate, Pair } from '../domain/race.ts';
 import type { RangedPoints } from './points.ts';
 
 /** A margin told from the side of whoever is ahead; whole and fractional points alike. */
@@ -40,11 +40,4 @@ export function pairOf(
   const first = candidates.find((candidate) => candidate.id === pair[0]);
   const second = candidates.find((candidate) => candidate.id === pair[1]);
   return first === undefined || second === undefined ? undefined : [first, second];
-}
-
-/** Short names of the race's pair, in its order. */
-export function pairNames(race: Pick<Race, 'candidates' | 'pair'>): readonly string[] {
-  return race.pair.map(
-    (id) => race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id,
-  );
 }

@@ -16,10 +16,10 @@ import {
   findingTitle,
   leaderColour,
   leadText,
-  shortNameOf,
   sidesOf,
   summaryOf,
 } from './chart-words.ts';
+import { shortNameOf } from './names.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { answerSentence, labelOf } from './summary.ts';
 import { claimsLabel, drawnValues, firstDay, lineOf } from './trend-chart.ts';

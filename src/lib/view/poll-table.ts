@@ -12,6 +12,7 @@ import {
 import type { Estimate } from '../estimate/types.ts';
 import { formatDay, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
+import { firmName } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 import { reportedNumber } from './reported-number.ts';
 import { labelOf } from './summary.ts';
@@ -99,7 +100,7 @@ function pollRow(poll: Poll, context: RowContext): PollRowModel {
   const dates = datesText(poll, language);
   return {
     key: pollKey(poll),
-    pollster: race.pollsters.find(({ id }) => id === poll.pollster)?.name ?? poll.pollster,
+    pollster: firmName(race, poll.pollster),
     sponsor: poll.sponsor === null ? null : words.sponsor(poll.sponsor),
     group,
     endDate: poll.endDate,

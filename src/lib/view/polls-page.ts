@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { GroupMembership, Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
-import { pairNames } from './lead.ts';
+import { firmName, pairNames } from './names.ts';
 import { pollTableModel, type PollTableModel } from './poll-table.ts';
 import { resultTableModel, type ResultRowModel } from './result-table.ts';
 
@@ -61,6 +61,5 @@ export function pollsPageModel(race: Race, estimate: Estimate, language: Languag
 
 function membershipRow(race: Race, membership: GroupMembership, group: string): MembershipRow {
   const { pollster, basis, sourceUrl } = membership;
-  const name = race.pollsters.find(({ id }) => id === pollster)?.name ?? pollster;
-  return { pollster: name, group, basis, sourceUrl };
+  return { pollster: firmName(race, pollster), group, basis, sourceUrl };
 }

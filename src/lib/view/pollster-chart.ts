@@ -16,7 +16,8 @@ import type {
   PollsterSection,
 } from './chart-model.ts';
 import { pollMargin } from './chart-polls.ts';
-import { creditOf, INK, leaderColour, shortNameOf, summaryOf } from './chart-words.ts';
+import { creditOf, INK, leaderColour, summaryOf } from './chart-words.ts';
+import { firmName, pairNames } from './names.ts';
 import { pointsOf, rangedPoints, type Points } from './points.ts';
 import { labelOf } from './summary.ts';
 
@@ -104,10 +105,6 @@ function frameOf(
     sides: { above: side(above), below: side(below) },
     sections,
   };
-}
-
-function pairNames(race: Race): readonly [string, string] {
-  return [shortNameOf(race, race.pair[0]), shortNameOf(race, race.pair[1])];
 }
 
 function figureEnds(sections: readonly PollsterSection[]): number[] {
@@ -240,10 +237,6 @@ function errorFigures(
 
 function spoken(figures: readonly PollsterFigure[]): string[] {
   return figures.map(({ claim, figure }) => (claim === null ? figure : `${claim}: ${figure}`));
-}
-
-function firmName(race: Race, pollster: PollsterId): string {
-  return race.pollsters.find(({ id }) => id === pollster)?.name ?? pollster;
 }
 
 function byFirstFigure(a: PollsterRow, b: PollsterRow): number {

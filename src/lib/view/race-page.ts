@@ -5,7 +5,7 @@ import type { Estimate } from '../estimate/types.ts';
 import { formatDay } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import type { ChartModel, ChartOptions } from './chart-model.ts';
-import { pairNames } from './lead.ts';
+import { pairNames } from './names.ts';
 import { marginChartModel } from './margin-chart.ts';
 import { pollTableModel, type PollRowModel, type PollTableModel } from './poll-table.ts';
 import { resultTableModel, type ResultRowModel } from './result-table.ts';

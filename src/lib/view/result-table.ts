@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { Race, ResultClaim } from '../domain/race.ts';
 import { formatDay, formatList, formatNumber, formatSigned } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
+import { shortNameOf } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 import { reportedPercent } from './reported-number.ts';
 
@@ -72,7 +73,7 @@ function leadText(
 ): Pick<ResultRowModel, 'lead' | 'leader'> {
   if (margin === null) return { lead: '', leader: null };
   const id = race.pair[margin >= 0 ? 0 : 1];
-  const name = race.candidates.find((candidate) => candidate.id === id)?.shortName ?? id;
+  const name = shortNameOf(race, id);
   return {
     lead: `${name} ${formatSigned(Math.abs(margin), language, 1)}`,
     leader: id,
@@ -94,6 +95,6 @@ function votesText(claim: ResultClaim, race: Race, language: Language): string {
 function votesOf(claim: ResultClaim, race: Race, id: string, language: Language): string[] {
   const place = race.candidates.findIndex((candidate) => candidate.id === id);
   const votes = claim.votes[place] ?? null;
-  const name = race.candidates[place]?.shortName ?? id;
+  const name = shortNameOf(race, id);
   return votes === null ? [] : [`${name} ${formatNumber(votes, language)}`];
 }

@@ -1,18 +1,16 @@
-import { error } from '@sveltejs/kit';
-import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { localizedRaceEntries, raceOr404 } from '#lib/server/race-file.ts';
+import { raceEstimate, todayIn } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { chartWords } from '#lib/view/chart-model.ts';
 import { raceHeadMeta } from '#lib/view/head-meta.ts';
 import { racePageModel } from '#lib/view/race-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-  siteData().races.flatMap(({ id }) => [{ race: id }, { language: 'es', race: id }]);
+export const entries: EntryGenerator = localizedRaceEntries;
 
 export const load: PageServerLoad = async ({ params, parent }) => {
   const { language } = await parent();
-  const race = raceAt(params.race);
-  if (race === undefined) error(404);
+  const race = raceOr404(params.race);
   const { page, trend, margin } = racePageModel(race, raceEstimate(race), todayIn(race), language);
   return {
     page,

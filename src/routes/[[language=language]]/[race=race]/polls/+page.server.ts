@@ -1,6 +1,6 @@
-import { error } from '@sveltejs/kit';
 import { drawChartSvg } from '#lib/server/draw-chart.ts';
-import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { localizedRaceEntries, raceOr404 } from '#lib/server/race-file.ts';
+import { raceEstimate, todayIn } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { chartWords } from '#lib/view/chart-model.ts';
 import { pollsHeadMeta } from '#lib/view/head-meta.ts';
@@ -10,13 +10,11 @@ import { DEFAULT_SELECTION } from '#lib/view/selection.ts';
 import { summaryModel } from '#lib/view/summary.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-  siteData().races.flatMap(({ id }) => [{ race: id }, { language: 'es', race: id }]);
+export const entries: EntryGenerator = localizedRaceEntries;
 
 export const load: PageServerLoad = async ({ params, parent }) => {
   const { language } = await parent();
-  const race = raceAt(params.race);
-  if (race === undefined) error(404);
+  const race = raceOr404(params.race);
   const estimate = raceEstimate(race);
   const summary = summaryModel(race, estimate, DEFAULT_SELECTION, todayIn(race), language);
   const houses = pollsterChartModel(race, estimate, { measure: 'house-effect' }, language);
