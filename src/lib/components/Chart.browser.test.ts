@@ -20,7 +20,7 @@ function spoken(): string {
 }
 
 afterEach(() => {
-  vi.restoreAllMocks();
+  document.documentElement.classList.remove('saving');
 });
 
 describe('a chart on a page', () => {
@@ -73,7 +73,7 @@ describe('a chart on a page', () => {
   });
 
   it('waits to be asked where the reader saves data', async () => {
-    vi.spyOn(window, 'matchMedia').mockImplementation(savingData);
+    document.documentElement.classList.add('saving');
     const load = vi.fn(() => Promise.resolve(MODEL));
     const screen = await show(load);
     const button = screen.getByRole('button', { name: 'Explore the chart' });
@@ -92,10 +92,3 @@ describe('a chart on a page', () => {
       .toBeVisible();
   });
 });
-
-const really = window.matchMedia.bind(window);
-
-/** A browser whose reader wants few bytes. */
-function savingData(query: string): MediaQueryList {
-  return really(query.includes('reduced-data') ? 'all' : query);
-}

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './support/reader.ts';
+import { raceIds } from './support/site-files.ts';
+
+const RACE = raceIds().at(-1) ?? '';
+
+const WORDS = {
+  en: { path: `/${RACE}/`, explore: 'Explore the chart', explain: 'Explain the number' },
+  es: { path: `/es/${RACE}/`, explore: 'Explorar el gráfico', explain: 'Explicar la cifra' },
+} as const;
+
+/** A browser whose reader asked it to save data. */
+async function savingData(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+}
+
+/** Paths of all that the page asks for, as it asks. */
+function requestsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
+}
+
+/** Goes down the page to its end, so that whatever waits to come near has come near. */
+async function readToTheEnd(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('footer.site').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+}
+
+for (const [language, words] of Object.entries(WORDS)) {
+  test.describe(`a reader who saves data, in ${language}`, () => {
+    test.beforeEach(async ({ quietPage }) => {
+      await savingData(quietPage);
+    });
+
+    test('gets the page and nothing else, whatever is read', async ({ quietPage }) => {
+      const asked = requestsOf(quietPage);
+      await quietPage.goto(words.path);
+      await readToTheEnd(quietPage);
+      await quietPage.locator('details:not([data-script]) > summary').first().click();
+      expect(asked).toEqual([words.path]);
+      await expect(quietPage.locator('figure svg:visible')).toHaveCount(1);
+      await expectNoAxeViolations(quietPage);
+    });
+
+    test('opens a part, and then it is fetched and works', async ({ quietPage }) => {
+      const asked = requestsOf(quietPage);
+      await quietPage.goto(words.path);
+      await quietPage.locator('#explain > summary', { hasText: words.explain }).click();
+      await expect(quietPage.locator('#explain tbody tr').first()).toBeVisible();
+      await expect(quietPage.locator('[aria-busy]')).toHaveCount(0);
+      await readToTheEnd(quietPage);
+      expect(asked.filter((path) => path.includes('/drawings/'))).toEqual([]);
+    });
+
+    test('asks for each chart, with one touch', async ({ quietPage }) => {
+      const asked = requestsOf(quietPage);
+      await quietPage.goto(words.path);
+      const figures = quietPage.locator('figure.chart');
+      await figures.last().getByRole('button', { name: words.explore }).click();
+      await expect(figures.last().locator('.plot.interactive')).toBeVisible();
+      await expect(figures.first().locator('.plot.interactive')).toHaveCount(0);
+      await expect(figures.first().locator('svg:visible')).toHaveCount(1);
+      await figures.first().getByRole('button', { name: words.explore }).press('Enter');
+      await expect(figures.first().locator('.plot.interactive')).toBeVisible();
+      expect(asked.filter((path) => path.endsWith('race.json'))).toHaveLength(1);
+    });
+
+    test('sees the view that an address asks for', async ({ quietPage }) => {
+      await quietPage.goto(`${words.path}?asof=2024-06-01`);
+      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText('2024');
+      await expect(quietPage.locator('p.notice button')).toBeVisible();
+    });
+  });
+}
+
+test('the front page waits as well', async ({ quietPage }) => {
+  await savingData(quietPage);
+  const asked = requestsOf(quietPage);
+  await quietPage.goto('/es/');
+  await readToTheEnd(quietPage);
+  expect(asked).toEqual(['/es/']);
+});
+
+test('whoever does not save data is offered no button that waits, and the scripts come unasked', async ({
+  quietPage,
+}) => {
+  const asked = requestsOf(quietPage);
+  await quietPage.goto(WORDS.en.path);
+  await readToTheEnd(quietPage);
+  expect(asked.some((path) => path.endsWith('.js'))).toBe(true);
+  await expect(quietPage.getByRole('button', { name: WORDS.en.explore })).toHaveCount(0);
+});
+
+test.describe('where the browser knows prefers-reduced-data', () => {
+  test('the preference counts like Save-Data', async ({ quietPage }) => {
+    await quietPage.addInitScript(() => {
+      const really = window.matchMedia.bind(window);
+      window.matchMedia = (query) => really(query.includes('reduced-data') ? 'all' : query);
+    });
+    const asked = requestsOf(quietPage);
+    await quietPage.goto(WORDS.es.path);
+    await readToTheEnd(quietPage);
+    expect(asked).toEqual([WORDS.es.path]);
+  });
+});
