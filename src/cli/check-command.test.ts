@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,14 +55,27 @@ describe('npm run data:check', () => {
     expect(command([], { MARGEN_DATA: root }).code).toBe(1);
   });
 
+  it('names what was published otherwise if it is given what was published', () => {
+    const published = mkdtempSync(join(tmpdir(), 'margen-published-'));
+    cpSync(root, published, { recursive: true });
+    writeFileSync(join(published, POLLS_FILE), pollsWith({ ana: '45', sample_size: '80' }));
+    const { code, output } = command([root, '--base', published]);
+    const excused = command([published, '--base', published]);
+    rmSync(published, { recursive: true });
+    expect([code, excused.code]).toEqual([1, 0]);
+    expect(output).toContain('What was published as “45” is now “140”.');
+    expect(output).toContain('2030-06-01,acme-2030-05-03,,ana,45,140,,,');
+  });
+
   it.each([
+    ['--base', 'no-such-revision'],
     ['--format', 'xml'],
     ['--lang', 'fr'],
     ['--today', 'tomorrow'],
     ['--nope', ''],
     ['no/such/folder', ''],
   ])('ends with 2 and its usage if called with %s %s', (...args) => {
-    const { code, output, complaint } = command(args.filter((arg) => arg !== ''));
+    const { code, output, complaint } = command([root, ...args.filter((arg) => arg !== '')]);
     expect([code, output]).toEqual([2, '']);
     expect(complaint).toContain('npm run data:check');
   });

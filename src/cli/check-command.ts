@@ -4,18 +4,17 @@ import { hasError } from '../lib/domain/issue.ts';
 import type { Language } from '../lib/domain/language.ts';
 import { cliWords, type CliWords } from '../lib/i18n/cli-words.ts';
 import { buildDay } from '../lib/server/build-day.ts';
-import { checkPath, type DataCheck } from '../lib/server/check-data.ts';
+import { checkPath, type CheckOptions, type DataCheck } from '../lib/server/check-data.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/server/check-report.ts';
 import { languageNamed, languageOfEnvironment } from './command-language.ts';
 
 /** The command was called in a way it does not understand. */
 class UsageError extends Error {}
 
-interface Call {
+interface Call extends CheckOptions {
   readonly paths: readonly string[];
   readonly format: ReportFormat;
   readonly language: Language;
-  readonly today: CalendarDay;
   readonly errorsOnly: boolean;
 }
 
@@ -58,6 +57,7 @@ function readArguments(args: readonly string[]) {
       format: { type: 'string' },
       lang: { type: 'string' },
       today: { type: 'string' },
+      base: { type: 'string' },
       'quiet-warnings': { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -83,7 +83,8 @@ function callOf(
   const standard = around.environment['MARGEN_DATA'] ?? 'data';
   const paths = positionals.length > 0 ? positionals : [standard];
   const errorsOnly = values['quiet-warnings'] === true;
-  return { paths, format, language, today: dayOf(values.today, words), errorsOnly };
+  const today = dayOf(values.today, words);
+  return { paths, format, language, today, base: values.base ?? null, errorsOnly };
 }
 
 function languageOf(wanted: string | undefined, preferred: Language): Language {
@@ -114,7 +115,7 @@ function run(call: Call, around: Surroundings): Outcome {
 }
 
 function checked(path: string, call: Call): DataCheck {
-  const check = checkPath(path, call.today);
-  if (typeof check === 'string') throw usage(cliWords(call.language)[check], path);
-  return check;
+  const check = checkPath(path, call);
+  if (typeof check !== 'string') return check;
+  throw usage(cliWords(call.language)[check], check === 'noSuchState' ? (call.base ?? '') : path);
 }

@@ -505,14 +505,13 @@ const BROKEN: readonly Broken[] = [
     2,
     2,
   ),
-  other('JSON cut short', RACE_FILE, text(RACE_FILE).slice(0, 200), 'not-json', 11, null, null),
+  other('JSON cut short', RACE_FILE, text(RACE_FILE).slice(0, 200), 'not-json', 11, null),
   other(
     'a key missing',
     RACE_FILE,
     race((json) => delete json['pair']),
     'json-missing',
     1,
-    null,
     null,
   ),
   other(
@@ -522,7 +521,6 @@ const BROKEN: readonly Broken[] = [
     'json-unknown-key',
     1,
     null,
-    null,
   ),
   other(
     'a number for a list',
@@ -530,7 +528,6 @@ const BROKEN: readonly Broken[] = [
     race((json) => (json['candidates'] = 3)),
     'json-type',
     1,
-    null,
     null,
   ),
   other(
@@ -540,7 +537,6 @@ const BROKEN: readonly Broken[] = [
     'no-such-time-zone',
     1,
     null,
-    null,
   ),
   other(
     'the id of another folder',
@@ -549,7 +545,6 @@ const BROKEN: readonly Broken[] = [
     'race-id-mismatch',
     1,
     null,
-    null,
   ),
   other(
     'a stranger in the pair',
@@ -557,7 +552,6 @@ const BROKEN: readonly Broken[] = [
     race((json) => (json['pair'] = ['ana', 'dora'])),
     'unknown-candidate',
     1,
-    null,
     null,
   ),
   other(
@@ -627,6 +621,85 @@ describe('a broken file', () => {
     const fields = issues.filter((issue) => issue.severity === 'error').map((issue) => issue.field);
     expect(fields).toEqual(['end_date', 'population', 'ana', 'source_url']);
   });
+
+  it.each([
+    ['can’t be read', '{'],
+    ['lacks a key', race((json) => delete json['pair'])],
+    ['tells no candidates', race((json) => delete json['candidates'])],
+    ['has a colour that is none', text(RACE_FILE).replace('#0b6b8a', 'teal')],
+    ['is not there', undefined],
+  ])('tells the faults of the other files of a race whose race.json %s', (_, raceFile) => {
+    const files = rootWith({
+      [RACE_FILE]: raceFile,
+      [POLLS_FILE]: pollsWith({ ana: '140' }),
+      [MEMBERS_FILE]: text(MEMBERS_FILE).replace('https://example.org/borda', ''),
+      [RESULTS_FILE]: text(RESULTS_FILE).replace('48.2', '482'),
+      [EVENTS_FILE]: text(EVENTS_FILE).replace('2030-05-02', 'soon'),
+    });
+    const reading = parseDataRoot(files, CHECK_DAY);
+    const errors = reading.issues.filter((issue) => issue.severity === 'error');
+    expect(new Set(errors.map(({ file }) => file))).toEqual(
+      new Set([RACE_FILE, POLLS_FILE, MEMBERS_FILE, RESULTS_FILE, EVENTS_FILE]),
+    );
+    expect(errors.filter(({ file }) => file !== RACE_FILE)).toHaveLength(4);
+    expect([reading.races, reading.rows, reading.polls]).toEqual([[], 3, 2]);
+  });
+});
+
+describe('a hostile cell', () => {
+  const HOSTILE: readonly (readonly [what: string, cell: string, kind: IssueKind])[] = [
+    ['a script tag', '<script>alert(1)</script>', 'markup'],
+    ['an image with a handler', '<img src=x onerror=alert(1)>', 'markup'],
+    ['a hyperlink formula', '=HYPERLINK(0)', 'formula-cell'],
+    ['a formula behind a space', ' =1+1', 'formula-cell'],
+    ['a direction override', 'Acme\u202Egpj.exe', 'invisible-character'],
+    ['an isolate', 'Acme\u2066', 'invisible-character'],
+    ['a zero-width space', 'Ac\u200Bme', 'invisible-character'],
+    ['a megabyte', 'x'.repeat(1_000_000), 'cell-too-long'],
+    ['a megabyte of tags', '<b>'.repeat(333_333), 'cell-too-long'],
+  ];
+
+  it.each(HOSTILE)('of %s is refused or named as markup', (_, hostile, kind) => {
+    for (const field of ['sponsor', 'notes', 'source_title', 'status_reason']) {
+      const files = rootWith({ [POLLS_FILE]: pollsWith({ [field]: hostile }) });
+      const issue = parseDataRoot(files, CHECK_DAY).issues.find((found) => found.kind === kind);
+      expect(issue).toMatchObject({ line: 2, column: columnOf(field), field });
+      expect(issue?.found.length).toBeLessThan(200);
+      expect(issue?.found).not.toMatch(/\p{Cc}|\p{Cf}/u);
+    }
+  });
+
+  it.each([
+    ['quotes', '"He said ""so"""', 'He said "so"'],
+    ['a quote that breaks out of an attribute', '"x"" onload=""y"', 'x" onload="y'],
+    ['a template', '{nearest} $& $1', '{nearest} $& $1'],
+  ])('of %s is kept as the text that it is', (_, raw, meant) => {
+    const reading = parseDataRoot(rootWith({ [POLLS_FILE]: pollsWith({ notes: raw }) }), CHECK_DAY);
+    expect(reading.races[0]?.polls.find(({ line }) => line === 2)?.notes).toBe(meant);
+  });
+
+  it.each([
+    ['a name in look-alike letters', '\u0430cme', 'look-alike-letters'],
+    ['the name of every object’s parent', '__proto__', 'invalid-id'],
+    ['the name of every object’s maker', 'constructor', 'unknown-firm'],
+  ])('of %s is no firm', (_, firm, kind) => {
+    const files = rootWith({ [POLLS_FILE]: pollsWith({ pollster: firm }) });
+    const { issues } = parseDataRoot(files, CHECK_DAY);
+    expect(issues.find((found) => found.field === 'pollster')).toMatchObject({ kind, line: 2 });
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'in the header, %s, is an unknown column and nothing else',
+    (name) => {
+      const files = rootWith({ [POLLS_FILE]: POLLS.replace(',notes\n', `,${name}\n`) });
+      const { issues, races } = parseDataRoot(files, CHECK_DAY);
+      expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+        { kind: 'unknown-column', line: 1, column: columnOf('notes'), found: name },
+      ]);
+      expect(Object.getPrototypeOf(races[0]?.polls[0])).toBe(Object.prototype);
+      expect({}).not.toHaveProperty('notes');
+    },
+  );
 });
 
 describe('the remedy', () => {

@@ -2,12 +2,11 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { DataIssue } from '../domain/issue.ts';
 import type { CandidateId, Poll } from '../domain/poll.ts';
 import type { Candidate, Pollster } from '../domain/race.ts';
-import { isSlug, parseDecimal } from './cells.ts';
 import { POLL_COLUMNS } from './columns.ts';
 import { parseCsvTable, type CsvTable } from './csv-table.ts';
 import { openTo } from './firms.ts';
 import { headerNames } from './header.ts';
-import { editDistance } from './nearest.ts';
+import { inferCandidates } from './infer-candidates.ts';
 import type { PollsContext } from './poll-row.ts';
 import { readPolls } from './polls-file.ts';
 
@@ -50,7 +49,7 @@ export function parsePollsCsv(file: string, bytes: Uint8Array, own: OwnFileConte
 
 function contextOf(table: CsvTable, own: OwnFileContext): PollsContext {
   const inferred = (): PollsContext['candidates'] =>
-    inferCandidates(table).map((id) => ({ id, main: true, withdrawn: null }));
+    inferCandidates(table, POLL_COLUMNS).map((id) => ({ id, main: true, withdrawn: null }));
   return {
     candidates: own.candidates ?? inferred(),
     electionDay: own.electionDay,
@@ -58,30 +57,6 @@ function contextOf(table: CsvTable, own: OwnFileContext): PollsContext {
     firms: openTo(own.pollsters),
     today: own.today,
   };
-}
-
-/** Columns that are no other column misspelt, have an id for a name and hold numbers or nothing. */
-function inferCandidates(table: CsvTable): CandidateId[] {
-  const known = POLL_COLUMNS.map((column) => column.name);
-  const names = headerNames(table);
-  const missing = known.filter((name) => !names.includes(name));
-  const misspelt = (name: string): boolean =>
-    missing.some((other) => editDistance(name.slice(0, 100), other) <= 2);
-  return names.filter(
-    (name, index) =>
-      isSlug(name) &&
-      !known.includes(name) &&
-      !misspelt(name) &&
-      names.indexOf(name) === index &&
-      holdsNumbers(table, index),
-  );
-}
-
-function holdsNumbers(table: CsvTable, index: number): boolean {
-  const filled = table.rows
-    .map((row) => (row.cells[index] ?? '').trim())
-    .filter((text) => text !== '');
-  return filled.length === 0 || filled.some((text) => parseDecimal(text, true).ok);
 }
 
 function pollstersOf(

@@ -1,8 +1,9 @@
 import { issueAt, type DataIssue } from '../domain/issue.ts';
 import type { Poll } from '../domain/poll.ts';
-import { pollColumnsWith } from './columns.ts';
+import { POLL_COLUMNS, pollColumnsWith } from './columns.ts';
 import { parseCsvTable, type CsvTable } from './csv-table.ts';
 import { readHeader } from './header.ts';
+import { inferCandidates } from './infer-candidates.ts';
 import { checkPollRow } from './poll-row-checks.ts';
 import { pollOfRow, readPollRow, type PollRow, type PollsContext } from './poll-row.ts';
 import { checkJumps, orderIssue } from './poll-order.ts';
@@ -19,12 +20,29 @@ export interface PollsReading {
   readonly issues: readonly DataIssue[];
 }
 
-/** Reads a race's polls file against the race's candidates, dates and firms. */
-export function parsePolls(file: string, bytes: Uint8Array, context: PollsContext): PollsReading {
-  const cut = parseCsvTable(file, bytes);
-  if (cut.table === null) return { file, rows: 0, polls: [], issues: cut.issues };
-  const reading = readPolls(cut.table, context);
-  return { ...reading, issues: [...cut.issues, ...reading.issues] };
+/** What a polls file is read against; no candidates where the race does not tell them. */
+export type OpenContext = Omit<PollsContext, 'candidates'> & {
+  readonly candidates: PollsContext['candidates'] | null;
+};
+
+/**
+ * Reads a race's polls file against the race's candidates, dates and firms. Where the candidates are not
+ * known, they are the columns that can't be anything else.
+ */
+export function parsePolls(file: string, bytes: Uint8Array, context: OpenContext): PollsReading {
+  const { table, issues } = parseCsvTable(file, bytes);
+  if (table === null) return { file, rows: 0, polls: [], issues };
+  const reading = readPolls(table, {
+    ...context,
+    candidates: context.candidates ?? undeclaredCandidates(table),
+  });
+  return { ...reading, issues: [...issues, ...reading.issues] };
+}
+
+/** Which of them are the main ones is not known either: nothing is said of those alone. */
+function undeclaredCandidates(table: CsvTable): PollsContext['candidates'] {
+  const ids = inferCandidates(table, POLL_COLUMNS);
+  return ids.map((id) => ({ id, main: false, withdrawn: null }));
 }
 
 /** Reads a table already cut into records. */

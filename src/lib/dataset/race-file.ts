@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import { issueAt, type DataIssue, type IssueKind } from '../domain/issue.ts';
 import {
   DASHES,
   MARKERS,
   type Candidate,
+  type GroupId,
   type MethodOverrides,
   type Pair,
   type PublicationBan,
@@ -103,6 +105,82 @@ const SITE_FILE = v.strictObject({
   featured_race: v.pipe(PLAIN_TEXT, v.string()),
 });
 
+const OUTLINE_CANDIDATES = v.fallback(
+  v.nullable(
+    v.array(
+      v.object({
+        id: SLUG_TEXT,
+        main: v.fallback(v.boolean(), false),
+        withdrawn: v.fallback(v.nullable(DAY_TEXT), null),
+      }),
+    ),
+  ),
+  null,
+);
+
+const OUTLINE = v.object({
+  election_day: v.fallback(v.nullable(DAY_TEXT), null),
+  candidates: OUTLINE_CANDIDATES,
+  groups: v.fallback(v.nullable(v.array(v.object({ id: SLUG_TEXT }))), null),
+  publication_ban: v.fallback(v.nullable(v.object({ from: DAY_TEXT, to: DAY_TEXT })), null),
+  questions: v.fallback(
+    v.nullable(v.array(v.object({ id: SLUG_TEXT, candidates: OUTLINE_CANDIDATES }))),
+    null,
+  ),
+});
+
+/** What of race.json its CSV files are read against. */
+export interface RaceOutline {
+  /** Null where the file does not tell. */
+  readonly electionDay: CalendarDay | null;
+  readonly ban: Pick<PublicationBan, 'from' | 'to'> | null;
+  readonly candidates: readonly OutlinedCandidate[] | null;
+  readonly groups: readonly GroupId[] | null;
+  readonly questions:
+    readonly { readonly id: string; readonly candidates: RaceOutline['candidates'] }[] | null;
+}
+
+type OutlinedCandidate = Pick<Candidate, 'id' | 'main' | 'withdrawn'>;
+
+/** Of a race.json with errors, what can be read all the same; nothing if it is no JSON. */
+export function parseRaceOutline(file: string, bytes: Uint8Array): RaceOutline {
+  const parsed = parseJsonFile(file, bytes, OUTLINE);
+  if (!parsed.ok) return UNKNOWN_RACE;
+  const { election_day: electionDay, publication_ban: ban, groups, questions } = parsed.value;
+  return {
+    electionDay,
+    ban,
+    candidates: soundCandidates(parsed.value.candidates),
+    groups: groups?.map(({ id }) => id) ?? null,
+    questions:
+      questions
+        ?.filter(({ id }, at) => questions.findIndex((other) => other.id === id) === at)
+        .map(({ id, candidates }) => ({ id, candidates: soundCandidates(candidates) })) ?? null,
+  };
+}
+
+/** Nothing is known of the race. */
+export const UNKNOWN_RACE: RaceOutline = {
+  electionDay: null,
+  ban: null,
+  candidates: null,
+  groups: null,
+  questions: null,
+};
+
+/** Candidates that can have a column; null if fewer than two can. */
+function soundCandidates(
+  candidates: readonly OutlinedCandidate[] | null,
+): readonly OutlinedCandidate[] | null {
+  const ids = candidates?.map(({ id }) => id) ?? [];
+  const sound = candidates?.filter(({ id }, at) => ids.indexOf(id) === at && !isReserved(id)) ?? [];
+  return sound.length < 2 ? null : sound;
+}
+
+function isReserved(id: string): boolean {
+  return POLL_COLUMNS.some((column) => column.name === id);
+}
+
 /** Reads site.json; the featured race is checked by whoever knows the races. */
 export function parseSiteFile(file: string, bytes: Uint8Array): Result<Site, readonly DataIssue[]> {
   const parsed = parseJsonFile(file, bytes, SITE_FILE);
@@ -171,7 +249,7 @@ function candidateFaults(
 ): Contradiction[] {
   const ids = candidates.map((candidate) => candidate.id);
   const strangers = (pair ?? []).filter((id, at) => !ids.includes(id) || pair?.indexOf(id) !== at);
-  const reserved = ids.filter((id) => POLL_COLUMNS.some((column) => column.name === id));
+  const reserved = ids.filter(isReserved);
   return [
     ...repeated(ids, `${path}candidates`),
     ...reserved.map((id) => contradiction('reserved-id', `${path}candidates`, id)),

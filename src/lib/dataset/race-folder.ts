@@ -1,15 +1,23 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { issueAt, type DataIssue } from '../domain/issue.ts';
-import { pollKey, type Poll } from '../domain/poll.ts';
-import type { Candidate, Race } from '../domain/race.ts';
+import { pollKey, type CandidateId } from '../domain/poll.ts';
+import type { Race } from '../domain/race.ts';
 import { assembleRace } from './assemble-race.ts';
-import { pollColumnsWith } from './columns.ts';
+import { pollColumnsWith, RESULT_COLUMNS } from './columns.ts';
 import { parseRows, type RowFormat } from './csv-rows.ts';
+import { parseCsvTable } from './csv-table.ts';
 import { fileIssue } from './encoding.ts';
 import type { Firms } from './firms.ts';
+import { inferCandidates } from './infer-candidates.ts';
 import { nearestOf } from './nearest.ts';
 import { parsePolls, type PollsReading } from './polls-file.ts';
-import { parseRaceFile, type RaceDeclaration } from './race-file.ts';
+import {
+  parseRaceFile,
+  parseRaceOutline,
+  UNKNOWN_RACE,
+  type RaceDeclaration,
+  type RaceOutline,
+} from './race-file.ts';
 import { correctionFormat, EVENT_FORMAT, membershipFormat, resultFormat } from './race-rows.ts';
 
 /** Files by their path relative to the data root, forward slashes. */
@@ -26,83 +34,127 @@ export interface RootContext {
 export interface RaceReading {
   readonly race: Race | null;
   readonly issues: readonly DataIssue[];
-  /** One for each polls file of the folder that was read. */
+  /** One for each polls file of the folder, the main one first. */
   readonly pollFiles: readonly PollsReading[];
 }
 
-/** Reads one race's folder of a data root. */
+/** Reads one race's folder of a data root. A race.json with errors does not hide those of the other files. */
 export function readRaceFolder(folder: string, root: RootContext): RaceReading {
   const file = `${folder}/race.json`;
   const bytes = root.files.get(file);
-  if (bytes === undefined) return unreadable([fileIssue('missing-file', file, '')]);
+  if (bytes === undefined) {
+    return readUndeclared(folder, UNKNOWN_RACE, [fileIssue('missing-file', file, '')], root);
+  }
   const declared = parseRaceFile(file, folder, bytes);
-  return declared.ok ? readDeclared(folder, declared.value, root) : unreadable(declared.problem);
+  if (declared.ok) return readDeclared(folder, declared.value, root);
+  return readUndeclared(folder, parseRaceOutline(file, bytes), declared.problem, root);
 }
 
-function unreadable(issues: readonly DataIssue[]): RaceReading {
-  return { race: null, issues, pollFiles: [] };
+function readUndeclared(
+  folder: string,
+  outline: RaceOutline,
+  faults: readonly DataIssue[],
+  root: RootContext,
+): RaceReading {
+  const { pollFiles, issues } = readTables(folder, outline, root);
+  return { race: null, issues: [...faults, ...issues], pollFiles };
 }
 
 function readDeclared(folder: string, race: RaceDeclaration, root: RootContext): RaceReading {
-  const main = readPollsOf(`${folder}/polls.csv`, race.candidates, race, root);
-  const others = race.questions.map((question) =>
-    readPollsOf(`${folder}/polls-${question.id}.csv`, question.candidates, race, root),
-  );
-  const parts = readParts(folder, race, main.polls, root);
-  const pollFiles = [main, ...others];
+  const outline = { ...race, groups: race.groups.map((group) => group.id) };
+  const { pollFiles, values, issues } = readTables(folder, outline, root);
+  const [main, ...others] = pollFiles;
   const assembled = assembleRace(race, {
-    ...parts.values,
+    ...values,
     firms: root.firms.all,
-    polls: main.polls,
+    polls: main?.polls ?? [],
     questionPolls: others.map((other) => other.polls),
   });
+  return { race: assembled, issues: [...issues, ...ungrouped(folder, assembled)], pollFiles };
+}
+
+/** Reads all CSV files of the folder; the main polls file comes first. */
+function readTables(folder: string, outline: RaceOutline, root: RootContext) {
+  const questions = outline.questions ?? foundQuestions(folder, root.files);
+  const pollFiles = [{ id: null, candidates: outline.candidates }, ...questions].map(
+    ({ id, candidates }) => readPollsOf(`${folder}/${pollsName(id)}`, candidates, outline, root),
+  );
+  const parts = readParts(folder, outline, pollFiles, root);
+  const names = questions.map(({ id }) => pollsName(id));
   const issues = [
     ...pollFiles.flatMap((reading) => reading.issues),
     ...parts.issues,
-    ...strayFiles(folder, race, root.files),
-    ...ungrouped(folder, assembled),
+    ...strayFiles(folder, names, root.files),
   ];
-  return { race: assembled, issues, pollFiles };
+  return { pollFiles, values: parts.values, issues };
+}
+
+function pollsName(question: string | null): string {
+  return question === null ? 'polls.csv' : `polls-${question}.csv`;
+}
+
+/** Where the race's questions are not known, each polls file is taken to have one. */
+function foundQuestions(folder: string, files: DataFiles): NonNullable<RaceOutline['questions']> {
+  return [...files.keys()]
+    .map((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : ''))
+    .flatMap((name) => /^polls-(.+)\.csv$/.exec(name)?.[1] ?? [])
+    .map((id) => ({ id, candidates: null }));
 }
 
 function readPollsOf(
   file: string,
-  candidates: readonly Candidate[],
-  race: RaceDeclaration,
-  root: RootContext,
+  candidates: RaceOutline['candidates'],
+  { electionDay, ban }: RaceOutline,
+  { files, firms, today }: RootContext,
 ): PollsReading {
-  const bytes = root.files.get(file);
+  const bytes = files.get(file);
   if (bytes === undefined) {
     return { file, rows: 0, polls: [], issues: [fileIssue('missing-file', file, '')] };
   }
-  const { electionDay, ban } = race;
-  const { firms, today } = root;
   return parsePolls(file, bytes, { candidates, electionDay, ban, firms, today });
 }
 
 function readParts(
   folder: string,
-  race: RaceDeclaration,
-  polls: readonly Poll[],
+  outline: RaceOutline,
+  pollFiles: readonly PollsReading[],
   root: RootContext,
 ) {
-  const ids = race.candidates.map((candidate) => candidate.id);
-  const groups = race.groups.map((group) => group.id);
-  const columns = pollColumnsWith(ids).map((column) => column.name);
-  const corrected = correctionFormat(new Set(polls.map(pollKey)), columns);
-  const members = readPart(folder, 'pollsters.csv', membershipFormat(root.firms, groups), root);
+  const ids = outline.candidates?.map(({ id }) => id) ?? resultCandidates(folder, root.files);
+  const polls = pollFiles.flatMap((reading) => reading.polls);
+  const members = membershipFormat(root.firms, outline.groups);
+  const corrected = correctionFormat(new Set(polls.map(pollKey)), correctable(outline));
+  const memberships = readPart(folder, 'pollsters.csv', members, root);
   const results = readPart(folder, 'results.csv', resultFormat(ids), root);
   const events = readPart(folder, 'events.csv', EVENT_FORMAT, root);
   const corrections = readPart(folder, 'corrections.csv', corrected, root);
   return {
     values: {
-      memberships: members.values,
+      memberships: memberships.values,
       results: results.values,
       events: events.values,
       corrections: corrections.values,
     },
-    issues: [members, results, events, corrections].flatMap((part) => part.issues),
+    issues: [memberships, results, events, corrections].flatMap((part) => part.issues),
   };
+}
+
+/** The candidates of results.csv where race.json does not tell them. */
+function resultCandidates(folder: string, files: DataFiles): CandidateId[] {
+  const file = `${folder}/results.csv`;
+  const bytes = files.get(file);
+  const table = bytes === undefined ? null : parseCsvTable(file, bytes).table;
+  if (table === null) return [];
+  const ids = inferCandidates(table, RESULT_COLUMNS);
+  return ids.map((id) => id.replace(/^votes_/, ''));
+}
+
+/** Names that the field of a correction may have; null where the candidates are not known. */
+function correctable({ candidates, questions }: RaceOutline): readonly string[] | null {
+  if (candidates === null || questions === null) return null;
+  const own = [candidates, ...questions.map((question) => question.candidates ?? [])];
+  const ids = new Set(own.flat().map(({ id }) => id));
+  return pollColumnsWith([...ids]).map((column) => column.name);
 }
 
 /** The files that a race need not have before there is something to put in them. */
@@ -122,9 +174,12 @@ function readPart<Value>(
 }
 
 /** CSV and JSON files of the folder that nothing reads. */
-function strayFiles(folder: string, race: RaceDeclaration, files: DataFiles): DataIssue[] {
-  const polls = ['polls.csv', ...race.questions.map((question) => `polls-${question.id}.csv`)];
-  const known = ['race.json', 'pollsters.csv', ...OPTIONAL_PARTS, ...polls];
+function strayFiles(
+  folder: string,
+  questionFiles: readonly string[],
+  files: DataFiles,
+): DataIssue[] {
+  const known = ['race.json', 'pollsters.csv', ...OPTIONAL_PARTS, 'polls.csv', ...questionFiles];
   const names = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
   return names
     .map((path) => path.slice(folder.length + 1))

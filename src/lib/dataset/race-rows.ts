@@ -26,12 +26,15 @@ import type { RowFormat } from './csv-rows.ts';
 import { firmCell, type Firms } from './firms.ts';
 import { nearestOf } from './nearest.ts';
 import { SUM_LIMITS } from './poll-row-checks.ts';
-import { complain, complainOfRow, soundText, type RowScope } from './row-scope.ts';
+import { cellText, complain, complainOfRow, soundText, type RowScope } from './row-scope.ts';
 
-/** `<race>/pollsters.csv`: which group each firm is counted in, and on whose word. */
+/**
+ * `<race>/pollsters.csv`: which group each firm is counted in, and on whose word. Where the groups are not
+ * known (null), any id is taken for one.
+ */
 export function membershipFormat(
   firms: Firms,
-  groups: readonly GroupId[],
+  groups: readonly GroupId[] | null,
 ): RowFormat<GroupMembership> {
   const seen = new Map<string, number>();
   return {
@@ -48,9 +51,9 @@ export function membershipFormat(
   };
 }
 
-function groupCell(scope: RowScope, groups: readonly GroupId[]): GroupId | null {
+function groupCell(scope: RowScope, groups: readonly GroupId[] | null): GroupId | null {
   const group = idCell(scope, 'group');
-  if (group === null || groups.includes(group)) return group;
+  if (group === null || groups === null || groups.includes(group)) return group;
   const nearest = nearestOf(group, groups);
   const detail = { words: groups.join(', '), ...(nearest === null ? {} : { nearest }) };
   complain(scope, 'group', 'unknown-group', detail);
@@ -110,10 +113,13 @@ export const EVENT_FORMAT: RowFormat<CampaignEvent> = {
   },
 };
 
-/** `<race>/corrections.csv`: changes to published rows. `knownPolls` are keys as `pollKey` writes them. */
+/**
+ * `<race>/corrections.csv`: changes to published rows. `knownPolls` are keys as `pollKey` writes them;
+ * `fields` is null where the race's columns are not known.
+ */
 export function correctionFormat(
   knownPolls: ReadonlySet<string>,
-  fields: readonly string[],
+  fields: readonly string[] | null,
 ): RowFormat<Correction> {
   return {
     rules: CORRECTION_COLUMNS,
@@ -138,7 +144,8 @@ function correctedPoll(scope: RowScope, knownPolls: ReadonlySet<string>): string
   const variant = idCell(scope, 'variant');
   if (id === null) return null;
   const key = variant === null ? id : `${id}+${variant}`;
-  if (!knownPolls.has(key)) {
+  // The line that tells of a removed row names it all the same.
+  if (!knownPolls.has(key) && cellText(scope, 'field') !== 'row') {
     const nearest = nearestOf(key, knownPolls);
     complain(scope, 'poll_id', 'unknown-poll', nearest === null ? {} : { nearest });
   }
@@ -146,9 +153,9 @@ function correctedPoll(scope: RowScope, knownPolls: ReadonlySet<string>): string
 }
 
 /** A column of the polls file, or `row` where the whole row was withdrawn. */
-function correctedField(scope: RowScope, fields: readonly string[]): string | null {
+function correctedField(scope: RowScope, fields: readonly string[] | null): string | null {
   const field = soundText(scope, 'field');
-  if (field === null || field === 'row' || fields.includes(field)) return field;
+  if (field === null || field === 'row' || fields === null || fields.includes(field)) return field;
   const nearest = nearestOf(field, fields);
   complain(scope, 'field', 'unknown-field', nearest === null ? {} : { nearest });
   return null;

@@ -98,6 +98,11 @@ export const ISSUE_SEVERITIES = {
   'firm-without-group': 'note',
   'unknown-poll': 'warning',
   'unknown-field': 'error',
+  // rows against what was published of them
+  'published-figure-changed': 'error',
+  'published-id-changed': 'error',
+  'published-row-removed': 'error',
+  'published-file-removed': 'error',
   // race.json and site.json
   'not-json': 'error',
   'json-missing': 'error',

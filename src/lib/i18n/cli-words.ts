@@ -9,6 +9,8 @@ export interface CliWords {
   readonly remedy: string;
   readonly noSuchPath: string;
   readonly nothingToCheck: string;
+  readonly noSuchState: string;
+  readonly outsideRaces: string;
   readonly unknownFormat: string;
   readonly unknownLanguage: string;
   readonly unknownDay: string;
@@ -27,6 +29,8 @@ Checks a data root (default: data/), a race's folder or a single file.
   --format text|json|github   how to print (default: text)
   --lang en|es                language of the words (default: from LC_ALL or LANG)
   --today YYYY-MM-DD          the day of the check (default: today)
+  --base REV or FOLDER        what was published: a git revision or a data root; a changed id or
+                              figure and a removed row then need a line in corrections.csv
   --quiet-warnings            print errors only
   --help                      print this
 
@@ -36,6 +40,9 @@ Exit code: 0 without errors, 1 with an error, 2 if called wrongly.`,
   remedy: 'To do:',
   noSuchPath: 'There is no file or folder {path}.',
   nothingToCheck: 'There is nothing to check in {path}.',
+  noSuchState:
+    '{value} is neither a folder nor a git revision that this checkout has (a shallow one may have to fetch it first).',
+  outsideRaces: 'With --base, {path} would have to lie in a race’s folder or a data root.',
   unknownFormat: 'The format is text, json or github, not {value}.',
   unknownLanguage: 'The language is en or es, not {value}.',
   unknownDay: 'The day is written YYYY-MM-DD, not {value}.',
@@ -58,6 +65,8 @@ Revisa una raíz de datos (por defecto: data/), la carpeta de una elección o un
   --format text|json|github   cómo imprimir (por defecto: text)
   --lang en|es                idioma de las palabras (por defecto: según LC_ALL o LANG)
   --today AAAA-MM-DD          el día de la revisión (por defecto: hoy)
+  --base REV o CARPETA        lo publicado: una revisión de git o una raíz de datos; un id o una cifra
+                              que cambió y una fila que falta exigen una línea en corrections.csv
   --quiet-warnings            imprimir solo los errores
   --help                      imprimir esto
 
@@ -67,6 +76,10 @@ Código de salida: 0 sin errores, 1 con algún error, 2 si se llamó mal.`,
   remedy: 'Qué hacer:',
   noSuchPath: 'No existe el archivo o la carpeta {path}.',
   nothingToCheck: 'No hay nada que revisar en {path}.',
+  noSuchState:
+    '{value} no es una carpeta ni una revisión de git que esta copia tenga (quizá haya que traerla antes con git fetch).',
+  outsideRaces:
+    'Con --base, {path} tendría que estar en la carpeta de una elección o en una raíz de datos.',
   unknownFormat: 'El formato es text, json o github, no {value}.',
   unknownLanguage: 'El idioma es en o es, no {value}.',
   unknownDay: 'El día se escribe AAAA-MM-DD, no {value}.',

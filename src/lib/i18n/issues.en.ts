@@ -363,7 +363,7 @@ export const ISSUES_EN: IssueWordList = {
   },
   'not-disclosed': {
     title:
-      'The poll discloses {found} of the items that a publisher should tell; missing: {missing}.',
+      'The poll discloses {found} of the items that a publisher should tell; missing: {missing}. This counts disclosure, not quality.',
     expected: 'All items, as far as the source tells them.',
     remedy: 'Add what the source tells; leave the rest empty.',
   },
@@ -450,6 +450,30 @@ export const ISSUES_EN: IssueWordList = {
     expected: 'The name of the column that was corrected, or “row”.',
     remedy: 'Write the column’s name.',
     near: 'Did you mean “{nearest}”?',
+  },
+  'published-figure-changed': {
+    title: 'What was published as “{was}” is now “{found}”.',
+    expected: 'What was published, or a new line in {corrections} that tells the change: {columns}',
+    remedy:
+      'Put the old value back, or add this line with the reason in both languages: {correction}',
+  },
+  'published-id-changed': {
+    title: 'The poll published as “{was}” is now called “{found}”.',
+    expected:
+      'The id that was published, or a new line in {corrections} that tells the change: {columns}',
+    remedy: 'Put the old id back, or add this line with the reason in both languages: {correction}',
+  },
+  'published-row-removed': {
+    title: 'The published poll “{found}” is gone.',
+    expected:
+      'A row for it, with the status “retracted” if need be, or a new line in {corrections}: {columns}',
+    remedy: 'Put the row back, or add this line with the reason in both languages: {correction}',
+  },
+  'published-file-removed': {
+    title: 'The file was published with {rows} polls and is gone.',
+    expected: 'The file: what was published keeps its address.',
+    remedy:
+      'Put the file back; polls that should not count get the status “listed” or “retracted”.',
   },
   'not-json': {
     title: 'The file is not JSON: {reason}',

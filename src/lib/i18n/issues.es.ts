@@ -364,7 +364,8 @@ export const ISSUES_ES: IssueWordList = {
     remedy: 'Búsquelo en la fuente; si no se informó, deje la celda vacía.',
   },
   'not-disclosed': {
-    title: 'La encuesta informa {found} de los datos que se deben publicar; faltan: {missing}.',
+    title:
+      'La encuesta informa {found} de los datos que se deben publicar; faltan: {missing}. Esto mide transparencia, no calidad.',
     expected: 'Todos los datos, en la medida en que la fuente los diga.',
     remedy: 'Añada lo que diga la fuente; deje vacío lo demás.',
   },
@@ -454,6 +455,31 @@ export const ISSUES_ES: IssueWordList = {
     expected: 'El nombre de la columna corregida, o «row».',
     remedy: 'Escriba el nombre de la columna.',
     near: '¿Quiso decir «{nearest}»?',
+  },
+  'published-figure-changed': {
+    title: 'Lo que se publicó como «{was}» es ahora «{found}».',
+    expected: 'Lo publicado, o una línea nueva en {corrections} que cuente el cambio: {columns}',
+    remedy:
+      'Vuelva a poner el valor anterior, o añada esta línea con el motivo en los dos idiomas: {correction}',
+  },
+  'published-id-changed': {
+    title: 'La encuesta publicada como «{was}» se llama ahora «{found}».',
+    expected: 'El id publicado, o una línea nueva en {corrections} que cuente el cambio: {columns}',
+    remedy:
+      'Vuelva a poner el id anterior, o añada esta línea con el motivo en los dos idiomas: {correction}',
+  },
+  'published-row-removed': {
+    title: 'La encuesta publicada «{found}» ya no está.',
+    expected:
+      'Una fila para ella, si hace falta con el estado «retracted», o una línea nueva en {corrections}: {columns}',
+    remedy:
+      'Vuelva a poner la fila, o añada esta línea con el motivo en los dos idiomas: {correction}',
+  },
+  'published-file-removed': {
+    title: 'El archivo se publicó con {rows} encuestas y ya no está.',
+    expected: 'El archivo: lo publicado conserva su dirección.',
+    remedy:
+      'Vuelva a poner el archivo; las encuestas que no deban contar llevan el estado «listed» o «retracted».',
   },
   'not-json': {
     title: 'El archivo no es JSON: {reason}',

@@ -9,11 +9,13 @@ import {
   pollsWith,
   smallRoot,
 } from '../dataset/test-support/small-root.fixture.ts';
-import { checkPath, type DataCheck } from './check-data.ts';
+import { checkPath, type CheckOptions, type DataCheck } from './check-data.ts';
 import { formatReport, type ReportStyle } from './check-report.ts';
 import { readDataRoot } from './read-data-root.ts';
 
 const STYLE: ReportStyle = { language: 'en', colour: false, errorsOnly: false, workFolder: '/' };
+
+const OPTIONS: CheckOptions = { today: CHECK_DAY, base: null };
 
 let root = '';
 
@@ -34,7 +36,7 @@ function write(path: string, text: string): void {
 }
 
 function check(path: string): DataCheck {
-  const found = checkPath(join(root, path), CHECK_DAY);
+  const found = checkPath(join(root, path), OPTIONS);
   if (typeof found === 'string') throw new Error(found);
   return found;
 }
@@ -65,13 +67,13 @@ describe('a check', () => {
     mkdirSync(join(root, '../margen-check-alone'), { recursive: true });
     const alone = join(root, '../margen-check-alone/mine.csv');
     writeFileSync(alone, pollsWith({ ana: '140' }));
-    const found = checkPath(alone, CHECK_DAY);
+    const found = checkPath(alone, OPTIONS);
     rmSync(dirname(alone), { recursive: true });
     expect(found).toMatchObject({ races: 0, rows: 3, polls: 2 });
   });
 
   it('of a path that is not there is refused', () => {
-    expect(checkPath(join(root, 'nowhere'), CHECK_DAY)).toBe('noSuchPath');
+    expect(checkPath(join(root, 'nowhere'), OPTIONS)).toBe('noSuchPath');
   });
 
   it('of the root reads what the build reads', () => {
@@ -130,7 +132,7 @@ describe('a report', () => {
   it('in text carries no control character of the data', () => {
     write('hostile/race.json', '{}');
     write('hostile/polls.csv', POLLS.replace('A note', '\u001B[2J\u202Enote'));
-    const lone = checkPath(join(root, 'hostile/polls.csv'), CHECK_DAY);
+    const lone = checkPath(join(root, 'hostile/polls.csv'), OPTIONS);
     rmSync(join(root, 'hostile'), { recursive: true });
     const text = typeof lone === 'string' ? lone : formatReport([lone], 'text', STYLE);
     expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u);

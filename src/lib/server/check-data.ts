@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseDataRoot, raceFolders } from '../dataset/data-root.ts';
 import { parsePollsCsv } from '../dataset/own-polls.ts';
+import { publishedRowIssues } from '../dataset/published-rows.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { DataIssue } from '../domain/issue.ts';
+import { compareIssues, type DataIssue } from '../domain/issue.ts';
+import { readDataState } from './data-state.ts';
 import { readDataFiles } from './read-data-root.ts';
 
 /** What a check found in one data root, race folder or file. */
@@ -20,17 +22,23 @@ export interface DataCheck {
 }
 
 /** Why a path can't be checked. */
-export type CheckRefusal = 'noSuchPath' | 'nothingToCheck';
+export type CheckRefusal = 'noSuchPath' | 'nothingToCheck' | 'noSuchState' | 'outsideRaces';
 
-/** Checks a data root, a race's folder or a single file, whichever `path` is, as of a day. */
-export function checkPath(path: string, today: CalendarDay): DataCheck | CheckRefusal {
+/** As of when to check, and against which published state (a folder or git revision), if any. */
+export interface CheckOptions {
+  readonly today: CalendarDay;
+  readonly base: string | null;
+}
+
+/** Checks a data root, a race's folder or a single file, whichever `path` is. */
+export function checkPath(path: string, options: CheckOptions): DataCheck | CheckRefusal {
   if (!existsSync(path)) return 'noSuchPath';
   const full = resolve(path);
-  if (statSync(full).isFile()) return checkFile(full, path, today);
-  if (isRaceFolder(full)) return checkRace(full, `${basename(full)}/`, today);
+  if (statSync(full).isFile()) return checkFile(full, path, options);
+  if (isRaceFolder(full)) return checkRace(full, `${basename(full)}/`, options);
   const files = readDataFiles(full);
   if (files.size === 0) return 'nothingToCheck';
-  return checkRoot(full, files, '', today);
+  return checkRoot(full, files, '', options);
 }
 
 function isRaceFolder(folder: string): boolean {
@@ -41,25 +49,30 @@ function isRoot(folder: string): boolean {
   return ['pollsters.csv', 'site.json'].some((name) => existsSync(join(folder, name)));
 }
 
-function checkFile(full: string, given: string, today: CalendarDay): DataCheck | CheckRefusal {
+function checkFile(full: string, given: string, options: CheckOptions): DataCheck | CheckRefusal {
   const folder = dirname(full);
   const name = basename(full);
   if (existsSync(join(folder, 'race.json'))) {
-    return checkRace(folder, `${basename(folder)}/${name}`, today);
+    return checkRace(folder, `${basename(folder)}/${name}`, options);
   }
   const files = readDataFiles(folder);
   const ofRoot = name === 'pollsters.csv' || name === 'site.json';
-  if (ofRoot && raceFolders(files).length > 0) return checkRoot(folder, files, name, today);
-  return checkLoneFile(full, given, today);
+  if (ofRoot && raceFolders(files).length > 0) return checkRoot(folder, files, name, options);
+  // Only a race has a place to tell what was changed.
+  return options.base === null ? checkLoneFile(full, given, options.today) : 'outsideRaces';
 }
 
 /** Checks what of a race's folder starts with `prefix`, against its data root if it lies in one. */
-function checkRace(folder: string, prefix: string, today: CalendarDay): DataCheck {
+function checkRace(
+  folder: string,
+  prefix: string,
+  options: CheckOptions,
+): DataCheck | CheckRefusal {
   const root = dirname(folder);
   const own = `${basename(folder)}/`;
   const all = isRoot(root) ? readDataFiles(root) : keyedFiles(folder, own);
   const files = [...all].filter(([path]) => !path.includes('/') || path.startsWith(own));
-  return checkRoot(root, new Map(files), prefix, today);
+  return checkRoot(root, new Map(files), prefix, options);
 }
 
 function keyedFiles(folder: string, prefix: string): ReadonlyMap<string, Uint8Array> {
@@ -72,9 +85,12 @@ function checkRoot(
   base: string,
   files: ReadonlyMap<string, Uint8Array>,
   prefix: string,
-  today: CalendarDay,
-): DataCheck {
+  { today, base: published }: CheckOptions,
+): DataCheck | CheckRefusal {
+  const before = published === null ? new Map<string, never>() : readDataState(published, base);
+  if (before === null) return 'noSuchState';
   const reading = parseDataRoot(files, today);
+  const issues = [...reading.issues, ...publishedRowIssues(before, files, today)];
   const pollFiles = reading.pollFiles.filter(({ file }) => file.startsWith(prefix));
   return {
     base,
@@ -82,7 +98,7 @@ function checkRoot(
     races: prefix === '' || prefix.includes('/') ? reading.races.length : 0,
     rows: pollFiles.reduce((sum, { rows }) => sum + rows, 0),
     polls: pollFiles.reduce((sum, { polls }) => sum + polls.length, 0),
-    issues: reading.issues.filter(({ file }) => file.startsWith(prefix)),
+    issues: issues.filter(({ file }) => file.startsWith(prefix)).sort(compareIssues),
   };
 }
 

@@ -1,0 +1,121 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { issueAt, printable, type DataIssue } from '../domain/issue.ts';
+import { pollKey } from '../domain/poll.ts';
+import { fileIssue } from './encoding.ts';
+import {
+  correctionText,
+  newCorrections,
+  takeCorrection,
+  type NewCorrections,
+  type ToldChange,
+} from './new-corrections.ts';
+import type { DataFiles } from './race-folder.ts';
+import {
+  factsIn,
+  factsText,
+  isPollsFile,
+  isSameValue,
+  isWhole,
+  placeOf,
+  rawPolls,
+  renamedRows,
+  type RawPolls,
+  type RawRow,
+} from './raw-polls.ts';
+
+/**
+ * Errors for each row of the polls files in `base` whose id, firm, end date or figures are no longer what
+ * was published, unless a new line of the race's corrections.csv tells the change. Pure.
+ */
+export function publishedRowIssues(
+  base: DataFiles,
+  head: DataFiles,
+  today: CalendarDay,
+): DataIssue[] {
+  const byRace = Map.groupBy([...base.keys()].filter(isPollsFile), folderOf);
+  return [...byRace].flatMap(([folder, files]) => {
+    const corrections = newCorrections(folder, base, head);
+    return files.flatMap((file) => fileIssues(file, base, head, corrections, today));
+  });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.indexOf('/'));
+}
+
+function fileIssues(
+  file: string,
+  base: DataFiles,
+  head: DataFiles,
+  corrections: NewCorrections,
+  today: CalendarDay,
+): DataIssue[] {
+  const before = rawPolls(file, base);
+  if (before === null) return [];
+  const after = rawPolls(file, head);
+  if (after !== null) {
+    return changesOf(before, after)
+      .filter((change) => !takeCorrection(corrections, change))
+      .map((change) => changeIssue(change, corrections, today));
+  }
+  // A file that is there and can't be cut into rows has been told already.
+  if (head.has(file)) return [];
+  return [fileIssue('published-file-removed', file, '', { rows: String(before.rows.size) })];
+}
+
+/** A published row that is not what it was. */
+interface Change extends ToldChange {
+  readonly kind: 'published-figure-changed' | 'published-id-changed' | 'published-row-removed';
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | null;
+}
+
+function changesOf(before: RawPolls, after: RawPolls): Change[] {
+  const renamed = renamedRows(before, after);
+  return [...before.rows].flatMap(([key, row]) => {
+    const same = after.rows.get(key);
+    if (same !== undefined) return changedCells(before, after, row, same);
+    const other = renamed.get(key);
+    return other === undefined ? [removal(before, row)] : [renaming(after, row, other)];
+  });
+}
+
+function changedCells(before: RawPolls, after: RawPolls, old: RawRow, row: RawRow): Change[] {
+  if (!isWhole(after, row)) return [];
+  return factsIn(before).flatMap((field): Change[] => {
+    const was = old.cells.get(field) ?? '';
+    const is = row.cells.get(field) ?? '';
+    if (isSameValue(was, is)) return [];
+    const { id, variant } = row;
+    const place = placeOf(after, row, field);
+    return [{ kind: 'published-figure-changed', ...place, id, variant, field, was, is }];
+  });
+}
+
+function renaming(after: RawPolls, old: RawRow, row: RawRow): Change {
+  const field = old.id === row.id ? 'variant' : 'poll_id';
+  const [was, is] = field === 'variant' ? [old.variant, row.variant] : [old.id, row.id];
+  const { id, variant } = row;
+  const place = placeOf(after, row, field);
+  return { kind: 'published-id-changed', ...place, id, variant, field, was, is };
+}
+
+function removal(before: RawPolls, old: RawRow): Change {
+  const { id, variant } = old;
+  const place = { file: before.table.file, line: 1, column: null };
+  const was = factsText(before, old);
+  return { kind: 'published-row-removed', ...place, id, variant, field: 'row', was, is: '' };
+}
+
+function changeIssue(change: Change, corrections: NewCorrections, today: CalendarDay): DataIssue {
+  const { kind, file, line, column, field, is, was } = change;
+  const removed = kind === 'published-row-removed';
+  const place = { file, line, column, field: removed ? null : printable(field) };
+  return issueAt(kind, place, removed ? pollKey(change) : is, {
+    was: printable(was),
+    corrections: corrections.file,
+    columns: corrections.columns.map(printable).join(corrections.delimiter),
+    correction: correctionText(change, corrections, today),
+  });
+}
