@@ -126,6 +126,13 @@ export default {
       to: { path: '^src/', pathNot: '^src/(routes|lib/(components|state|view|i18n))/' },
     },
     {
+      name: 'service-worker-rooms',
+      comment: 'the service worker is small: words are all it may import of ours',
+      severity: 'error',
+      from: { path: '^src/service-worker/', pathNot: TESTS },
+      to: { path: '^src/', pathNot: '^src/(service-worker|lib/(domain|i18n))/' },
+    },
+    {
       name: 'server-only-from-server-files',
       comment: 'server is for *.server.ts, +server.ts, hooks.server.ts, params and the commands',
       severity: 'error',

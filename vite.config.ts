@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { findBrowser, launchArguments } from './src/cli/browser.ts';
+import { codeVersion } from './src/cli/code-version.ts';
 
 /** SvelteKit's route announcer carries this inline style; its hash is the only one the policy lets through. */
 const ANNOUNCER_STYLE_HASH = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -27,8 +28,19 @@ export default defineConfig({
       paths: { relative: true },
       // The style sheet is small and the first round trip must hold all that is seen.
       inlineStyleThreshold: Infinity,
-      // A time stamp, the default, would make two builds of the same commit differ.
-      version: { name: manifest.version, pollInterval: 0 },
+      // A time stamp, the default, would make two builds of the same commit differ. Data are no part of it:
+      // a new poll leaves the code that readers already have as it is.
+      version: {
+        name: codeVersion(manifest.version, [
+          'package-lock.json',
+          'public',
+          'src',
+          'vite.config.ts',
+        ]),
+        pollInterval: 0,
+      },
+      // The page registers it itself, once it runs: where data is saved, that is when it is asked for.
+      serviceWorker: { register: false },
       csp: {
         mode: 'hash',
         directives: {

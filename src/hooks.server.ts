@@ -1,14 +1,30 @@
 import { building } from '$app/env';
 import type { Handle } from '@sveltejs/kit/hooks';
 import type { Language } from '#lib/domain/language.ts';
+import type { Race } from '#lib/domain/race.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import { raceColourCss } from '#lib/server/race-colours.ts';
 import { withDrawings } from '#lib/server/race-drawings.ts';
-import { raceAt } from '#lib/server/site-data.ts';
+import { raceAt, raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { hashSource, withThriftyStart } from '#lib/server/thrifty-start.ts';
 
 /** The language of a page is the first part of its address: Spanish under /es/, else English. */
 function languageOf(pathname: string): Language {
   return /^\/es(\/|$)/.test(pathname) ? 'es' : 'en';
+}
+
+/** A page with its language, and the day of the data it rests on, for whoever opens a copy of it later. */
+function withLanguage(html: string, language: Language, race: Race | undefined): string {
+  if (race === undefined) return html.replace('%lang%', language);
+  const asOf = formatDay(raceEstimate(race).asOf, language);
+  return html.replace('%lang%"', `${language}" data-as-of="${asOf}"`);
+}
+
+/** The race whose data a page shows first; undefined for a page without polls. */
+function raceOf(routeId: string | null, id: string | undefined): Race | undefined {
+  const { site, races } = siteData();
+  const isFront = routeId === '/[[language=language]]';
+  return isFront ? (raceAt(site.featuredRace) ?? races[0]) : raceAt(id ?? '');
 }
 
 /** Puts a style sheet into the head and its hash into the page's policy, which allows no other. */
@@ -20,14 +36,15 @@ function withStyle(html: string, css: string): string {
 
 export const handle: Handle = ({ event, resolve }) => {
   const race = raceAt(event.params.race ?? '');
+  const shown = raceOf(event.route.id, event.params.race);
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const language = languageOf(event.url.pathname);
       // While developing, the policy is a header that allows no script but SvelteKit's own.
       const started = building ? withThriftyStart(html) : html;
-      const inLanguage = started.replace('%lang%', language);
-      if (race === undefined) return inLanguage;
-      return withStyle(withDrawings(inLanguage, race, language), raceColourCss(race));
+      const page = withLanguage(started, language, shown);
+      if (race === undefined) return page;
+      return withStyle(withDrawings(page, race, language), raceColourCss(race));
     },
   });
 };

@@ -8,7 +8,7 @@ export interface PageWeight {
   readonly page: string;
   /** HTML with its style sheet and charts: the first round trip. */
   readonly html: number;
-  /** Scripts that the page itself asks for, before the reader touches anything. */
+  /** Scripts that the page itself asks for, before the reader touches anything; the service worker too. */
   readonly scripts: number;
   /** How many scripts these are. */
   readonly requests: number;
@@ -54,7 +54,8 @@ function racesIn(folder: string): string[] {
 
 function pageWeight(build: string, page: string): PageWeight {
   const file = join(build, page, 'index.html');
-  const scripts = scriptsOf(readFileSync(file, 'utf8'));
+  const worker = ['service-worker.js'].filter((name) => existsSync(join(build, name)));
+  const scripts = [...scriptsOf(readFileSync(file, 'utf8')), ...worker];
   const weights = scripts.map((script) => brotliSize(join(build, script)));
   return {
     page: `/${page}`,
