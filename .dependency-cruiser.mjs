@@ -85,7 +85,7 @@ export default {
     rooms('chart', ['view']),
     packages('chart', ['chart.js', 'date-fns']),
     rooms('export', ['view', 'domain']),
-    packages('export', ['papaparse', '@types/papaparse']),
+    packages('export', []),
     rooms('state', ['domain', 'view'], [RECOMPUTE]),
     {
       name: 'recompute-rooms',
@@ -98,7 +98,7 @@ export default {
       },
     },
     packages('state', ['svelte', '@sveltejs/kit', 'esm-env']),
-    rooms('components', ['view', 'chart', 'i18n', 'state']),
+    rooms('components', ['view', 'chart', 'export', 'i18n', 'state']),
     packages('components', ['svelte', '@sveltejs/kit', 'esm-env']),
     {
       name: 'server-and-cli-without-page',
@@ -157,7 +157,7 @@ export default {
       to: { path: ['chart.js', 'papaparse', 'valibot'].map(packagePath) },
     },
     onlyIn('chart.js', ['^src/lib/chart/', '^src/lib/server/']),
-    onlyIn('papaparse', ['^src/lib/dataset/', '^src/lib/export/']),
+    onlyIn('papaparse', ['^src/lib/dataset/']),
     onlyIn('valibot', ['^src/lib/dataset/']),
     onlyIn('@napi-rs/canvas', ['^src/lib/server/', '^src/cli/']),
     onlyIn('svgo', ['^src/lib/server/', '^src/cli/']),

@@ -1,4 +1,5 @@
 import {
+  BasicPlatform,
   Chart,
   LinearScale,
   LineController,
@@ -24,6 +25,14 @@ export function chartConfiguration(
   return model.id === 'pollsters'
     ? pollsterConfiguration(model, frame)
     : timeConfiguration(model, frame);
+}
+
+/** Draws on what is no canvas of the page, as in Node: without events, and at one pixel a point. */
+export function drawOffPage(
+  item: ChartItem,
+  configuration: ChartConfiguration<'line' | 'scatter'>,
+): Chart<'line' | 'scatter'> {
+  return drawChart(item, { ...configuration, platform: BasicPlatform });
 }
 
 /** Draws at once on whatever has a 2D context; `destroy()` what comes back when done. */

@@ -1,21 +1,9 @@
-import type { ChartCredit } from '../view/chart-model.ts';
+import type { PictureWords } from '../view/picture-words.ts';
 import type { Palette } from './palette.ts';
 import type { Measure } from './text-room.ts';
 
 /** For phones and for wider screens: what fits, and how large the type is beside it. */
 export type ChartSize = 'narrow' | 'wide';
-
-/** What a picture that travels alone says above and below the chart. */
-export interface Heading {
-  readonly title: string;
-  readonly credit: ChartCredit;
-  /** What the signs on the chart mean. */
-  readonly key: string;
-  /** The dated events, a line each; left out, together with their marks, where there is no room. */
-  readonly events: readonly string[];
-  /** Where it is from: a short address. */
-  readonly source: string;
-}
 
 /** Everything about a drawing that is not in the model. Lengths in points of the drawing. */
 export interface Frame {
@@ -27,7 +15,7 @@ export interface Frame {
   readonly font: string;
   readonly measure: Measure;
   /** Null where the page around the chart says it. */
-  readonly heading: Heading | null;
+  readonly heading: PictureWords | null;
   /** Put before the ids of the drawing's parts; null where the drawing has none. */
   readonly idPrefix: string | null;
 }

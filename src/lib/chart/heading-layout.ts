@@ -1,4 +1,5 @@
-import { FONT_SIZES, fontOf, type Frame, type Heading } from './frame.ts';
+import type { PictureWords } from '../view/picture-words.ts';
+import { FONT_SIZES, fontOf, type Frame } from './frame.ts';
 import { wrapText } from './text-room.ts';
 
 /** Space around a picture that travels alone. */
@@ -39,16 +40,17 @@ export function headingLayout(frame: Frame): HeadingLayout {
   return { above, below, top, bottom, showsEvents };
 }
 
-function aboveLines(frame: Frame, { title, credit }: Heading): HeadingLine[] {
+function aboveLines(frame: Frame, { title, ownView, credit }: PictureWords): HeadingLine[] {
   const sizes = FONT_SIZES[frame.size];
   return [
     ...lines(frame, title, sizes.title, 600, 'ink'),
+    ...(ownView === null ? [] : lines(frame, ownView, sizes.small, 600, 'ink')),
     ...lines(frame, credit.scope, sizes.small, 400, 'soft'),
     ...lines(frame, `${credit.asOf} · ${credit.polls}`, sizes.small, 400, 'soft'),
   ];
 }
 
-function belowLines(frame: Frame, { key, events, source }: Heading): HeadingLine[] {
+function belowLines(frame: Frame, { key, events, source }: PictureWords): HeadingLine[] {
   const { small } = FONT_SIZES[frame.size];
   return [
     ...[...events, key].flatMap((entry) =>

@@ -3,6 +3,8 @@ export const figureEn = {
   tableSummary: 'The chart as a table',
   explore: 'Explore the chart',
   exploreHint: 'Arrow keys move from poll to poll.',
+  take: 'save, share, cite',
+  cite: 'cite',
   keyLabel: 'On this chart',
   claimsKey: (kinds: string) => `Claimed results: ${kinds}`,
 };

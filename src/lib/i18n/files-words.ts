@@ -4,7 +4,7 @@ import { filesEs } from './files.es.ts';
 
 const WORDS: Readonly<Record<Language, FilesWords>> = { en: filesEn, es: filesEs };
 
-/** The words of files, feeds, badges and citations in a language. */
+/** The words of files, feeds and badges in a language. */
 export function filesWords(language: Language): FilesWords {
   return WORDS[language];
 }

@@ -1,4 +1,4 @@
-/** Words of the files, feeds, badges and citations in English; `files.es.ts` must have the same keys. */
+/** Words of the files, feeds and badges in English; `files.es.ts` must have the same keys. */
 export const filesEn = {
   feedTitle: (race: string) => `Polls: ${race}`,
   feedSubtitle:
@@ -20,10 +20,6 @@ export const filesEn = {
   badgeLabel: (race: string) => race,
   badgeValue: (lead: string, range: string) => `${lead} · ${range}`,
   badgeNoValue: 'no poll yet',
-  authors: 'The Margen contributors',
-  citationTitle: (race: string) => `${race}: polls and averages`,
-  citationKind: 'Data set',
-  citationAsOf: (day: string) => `As of ${day}`,
   packageTitle: 'Margen: election polls and their averages',
   packageDescription:
     'Polls as reported, with the source of each, and daily averages with their ranges. Shares and margins are in percentage points; an empty cell means “not reported”, never zero.',

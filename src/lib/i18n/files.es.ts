@@ -1,6 +1,6 @@
 import type { FilesWords } from './files.en.ts';
 
-/** Words of the files, feeds, badges and citations in Spanish (es-VE). */
+/** Words of the files, feeds and badges in Spanish (es-VE). */
 export const filesEs: FilesWords = {
   feedTitle: (race) => `Encuestas: ${race}`,
   feedSubtitle:
@@ -22,10 +22,6 @@ export const filesEs: FilesWords = {
   badgeLabel: (race) => race,
   badgeValue: (lead, range) => `${lead} · ${range}`,
   badgeNoValue: 'aún sin encuestas',
-  authors: 'Colaboradores de Margen',
-  citationTitle: (race) => `${race}: encuestas y promedios`,
-  citationKind: 'Conjunto de datos',
-  citationAsOf: (day) => `Al ${day}`,
   packageTitle: 'Margen: encuestas electorales y sus promedios',
   packageDescription:
     'Encuestas tal como se publicaron, cada una con su fuente, y promedios diarios con sus rangos. Los porcentajes y las ventajas están en puntos porcentuales; una celda vacía significa «no informado», nunca cero.',

@@ -2,9 +2,6 @@ import { join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Measure } from '../chart/text-room.ts';
 
-/** The family that pictures are drawn with; shipped, so that they come out the same on every machine. */
-export const PICTURE_FONT = '"Libre Franklin", "Libre Franklin Ext", sans-serif';
-
 const FOLDER = join(process.cwd(), 'public/fonts');
 const FACES = [
   ['libre-franklin-latin-400-normal.woff2', 'Libre Franklin'],

@@ -3,7 +3,10 @@ import type { Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import type { ChartId, ChartModel } from '../view/chart-model.ts';
 import { marginChartModel } from '../view/margin-chart.ts';
+import { PICTURE_SHAPES, type PictureShape } from '../view/picture-shapes.ts';
+import { pictureWords, shortAddress } from '../view/picture-words.ts';
 import { trendChartModel } from '../view/trend-chart.ts';
+import { pictureMeasure } from './chart-fonts.ts';
 import { drawChartFile, drawChartPng } from './draw-chart.ts';
 import { siteData } from './site-data.ts';
 
@@ -11,19 +14,17 @@ import { siteData } from './site-data.ts';
 interface Picture {
   readonly ending: string;
   readonly mediaType: 'image/svg+xml' | 'image/png';
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Pixels per point: a wide picture needs the room, the others are seen small. */
-  readonly scale: number;
+  readonly shape: PictureShape;
 }
 
-/** Previews and articles are wide; square and story are what the networks show on phones. */
+/** Every shape as PNG, the first as SVG. */
 const PICTURES: readonly Picture[] = [
-  { ending: '.svg', mediaType: 'image/svg+xml', width: 1200, height: 630, scale: 1.5 },
-  { ending: '.png', mediaType: 'image/png', width: 1200, height: 630, scale: 1.5 },
-  { ending: '-square.png', mediaType: 'image/png', width: 1080, height: 1080, scale: 2 },
-  { ending: '-story.png', mediaType: 'image/png', width: 1080, height: 1920, scale: 2 },
+  { ending: '.svg', mediaType: 'image/svg+xml', shape: PICTURE_SHAPES[0] },
+  ...PICTURE_SHAPES.map((shape) => ({
+    ending: `${shape.suffix}.png`,
+    mediaType: 'image/png' as const,
+    shape,
+  })),
 ];
 
 /** The charts that exist as files. */
@@ -59,9 +60,10 @@ export function drawPicture(
   const picture = PICTURES.find(({ ending }) => name === `${chart ?? ''}${ending}`);
   if (chart === undefined || picture === undefined) return undefined;
   const model = modelOf(chart, race, estimate, language);
-  const { width, height, scale, mediaType } = picture;
-  const source = `${base.replace(/^https?:\/\//, '')}/${race.id}`;
-  const options = { width, height, scale, scheme: 'light', source } as const;
+  const { shape, mediaType } = picture;
+  const words = pictureWords(model, shortAddress(base, race.id), null);
+  const measure = pictureMeasure();
+  const options = { shape, scheme: 'light', transparent: false, words, measure } as const;
   const body =
     mediaType === 'image/png'
       ? Uint8Array.from(drawChartPng(model, options))

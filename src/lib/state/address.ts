@@ -33,6 +33,11 @@ export function dataPackageFile(): string {
   return `${frontPage('en')}datapackage.json`;
 }
 
+/** The relative address of a file of the font that pictures are drawn with. */
+export function fontFile(name: string): string {
+  return `${frontPage('en')}fonts/${name}`;
+}
+
 /** Files of a race that hold words, and so exist in each language. */
 const WORDED_FILES = /[.](xml|svg|png)$/;
 

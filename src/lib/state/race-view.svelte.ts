@@ -7,6 +7,9 @@ import type { MethodStripModel } from '../view/method-strip.ts';
 import { raceFile } from './address.ts';
 import type * as Recompute from './recompute.ts';
 
+/** The charts that stand on a race's page. */
+export type Drawn = 'trend' | 'margin';
+
 /** What the reader looks at: the race's id and the language of the page. */
 interface Looked {
   readonly race: string;
@@ -55,8 +58,14 @@ export class RaceView {
     await this.#loading;
   }
 
+  /** The address of a file of the race, in the language of the page where it holds words. */
+  file(name: string): string {
+    const { race, language } = this.#looked();
+    return raceFile(race, name, language);
+  }
+
   /** A chart's model for exploring it. Rejects if the polls could not be fetched. */
-  async chart(id: 'trend' | 'margin'): Promise<ChartModel> {
+  async chart(id: Drawn): Promise<ChartModel> {
     await this.load();
     const model = this.shown?.[id];
     if (model === undefined) throw new Error(`No model of the ${id} chart`);
@@ -93,7 +102,7 @@ export class RaceView {
     try {
       const [module, response] = await Promise.all([
         import('./recompute.ts'),
-        fetch(raceFile(this.#looked().race, 'race.json')),
+        fetch(this.file('race.json')),
       ]);
       this.#loaded = { module, file: await module.readRace(response) };
     } catch {

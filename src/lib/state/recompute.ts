@@ -21,6 +21,7 @@ export interface FirmToggle {
 
 /** All that a selection changes on the race page. */
 export interface Recomputed extends RacePage {
+  readonly race: BrowserRace['race'];
   readonly controls: ControlsModel;
   readonly explain: ExplainModel;
   /** What of the address was not understood, as a sentence; null where all was. */
@@ -48,6 +49,7 @@ export function recompute(
   const view = racePageModel(race, now, day, language, selection);
   return {
     ...view,
+    race,
     controls: controlsModel(race, now, selection, day, language),
     explain: explainModel(race, { now, weekAgo }, selection, language),
     ignored: unknown.length === 0 ? null : controlsWords(language).ignored(unknown.join(', ')),

@@ -9,7 +9,7 @@ import { shortNameOf } from './names.ts';
 import { groupLead, pointsText } from './summary.ts';
 
 /** A chart's alternative text holds this many characters at most. */
-const LONGEST_SUMMARY = 300;
+export const LONGEST_SUMMARY = 300;
 
 /** The page's own ink, for what belongs to no candidate. */
 export const INK: ChartColour = { key: 'ink', light: '#1a1a1a', dark: '#ececea' };

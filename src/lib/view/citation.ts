@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
-import { filesWords } from '../i18n/files-words.ts';
+import { citationWords } from '../i18n/citation-words.ts';
 import { formatDay } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
 
@@ -20,17 +20,17 @@ export function citationOf(
   language: Language,
   base: string,
 ): Citation {
-  const words = filesWords(language);
-  const title = words.citationTitle(race.name[language]);
+  const words = citationWords(language);
+  const title = words.title(race.name[language]);
   const day = formatDay(asOf, language);
   const url = absoluteAddress(base, language, `${race.id}/`);
   return {
-    line: `${words.authors}. (${day}). ${title} [${words.citationKind}]. Margen. ${url}`,
+    line: `${words.authors}. (${day}). ${title} [${words.kind}]. Margen. ${url}`,
     bibtex: bibtexEntry(`margen-${race.id}`, [
       ['author', `{${bibtexText(words.authors)}}`],
       ['title', `{${bibtexText(title)}}`],
       ['year', asOf.slice(0, 4)],
-      ['note', `${bibtexText(words.citationAsOf(day))}. ${bibtexText(race.licence.name)}`],
+      ['note', `${bibtexText(words.asOf(day))}. ${bibtexText(race.licence.name)}`],
       ['url', url],
     ]),
   };

@@ -2,6 +2,7 @@ import { laterOf, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import { pollKey, type Poll } from '../domain/poll.ts';
 import type { Race } from '../domain/race.ts';
+import { citationWords } from '../i18n/citation-words.ts';
 import { filesWords } from '../i18n/files-words.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
@@ -58,7 +59,7 @@ export function feedModel(
     self: absoluteAddress(base, language, `${race.id}/feed.xml`),
     page: absoluteAddress(base, language, `${race.id}/`),
     updated: latest(entries) ?? today,
-    author: words.authors,
+    author: citationWords(language).authors,
     rights: `${race.licence.name} ${race.licence.url}`,
     entries,
   };

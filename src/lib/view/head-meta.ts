@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
+import { citationWords } from '../i18n/citation-words.ts';
 import { filesWords } from '../i18n/files-words.ts';
 import { localeOf } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
@@ -81,7 +82,7 @@ export function pollsHeadMeta(
   language: Language,
   base: string,
 ): HeadMetaModel {
-  const title = filesWords(language).citationTitle(summary.race);
+  const title = citationWords(language).title(summary.race);
   const page = { title, description: summary.answer, path: `${race.id}/polls/` };
   const { type, image, feed } = raceHeadMeta(race, summary, language, base);
   return {
@@ -116,11 +117,11 @@ function structuredData(
   const words = filesWords(language);
   const url = absoluteAddress(base, language, `${race.id}/`);
   const image = imageAddress(race, summary, language, base);
-  const creator = { '@type': 'Organization', name: words.authors };
+  const creator = { '@type': 'Organization', name: citationWords(language).authors };
   const shared = { url, inLanguage: language, dateModified: summary.asOf };
   const dataset = {
     '@type': 'Dataset',
-    name: words.citationTitle(summary.race),
+    name: citationWords(language).title(summary.race),
     description: words.packageDescription,
     license: race.licence.url,
     creator,

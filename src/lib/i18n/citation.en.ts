@@ -1,0 +1,10 @@
+/** Words of citations in English; `citation.es.ts` must have the same keys. */
+export const citationEn = {
+  authors: 'The Margen contributors',
+  title: (race: string) => `${race}: polls and averages`,
+  kind: 'Data set',
+  asOf: (day: string) => `As of ${day}`,
+};
+
+/** The keys and shapes every language must have. */
+export type CitationWords = typeof citationEn;

@@ -1,0 +1,9 @@
+import type { CitationWords } from './citation.en.ts';
+
+/** Words of citations in Spanish (es-VE). */
+export const citationEs: CitationWords = {
+  authors: 'Colaboradores de Margen',
+  title: (race) => `${race}: encuestas y promedios`,
+  kind: 'Conjunto de datos',
+  asOf: (day) => `Al ${day}`,
+};
