@@ -3,7 +3,8 @@ import type { Handle } from '@sveltejs/kit/hooks';
 import type { Language } from '#lib/domain/language.ts';
 import type { Race } from '#lib/domain/race.ts';
 import { formatDay } from '#lib/i18n/format.ts';
-import { raceColourCss } from '#lib/server/race-colours.ts';
+import { EMBED_SCRIPT } from '#lib/server/embed-script.ts';
+import { embedColourCss, raceColourCss } from '#lib/server/race-colours.ts';
 import { withDrawings } from '#lib/server/race-drawings.ts';
 import { raceAt, raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { hashSource, withThriftyStart } from '#lib/server/thrifty-start.ts';
@@ -27,11 +28,16 @@ function raceOf(routeId: string | null, id: string | undefined): Race | undefine
   return isFront ? (raceAt(site.featuredRace) ?? races[0]) : raceAt(id ?? '');
 }
 
-/** Puts a style sheet into the head and its hash into the page's policy, which allows no other. */
-function withStyle(html: string, css: string): string {
+/** Puts a style sheet or script into the head and its hash into the page's policy, which allows no other. */
+function withInHead(html: string, tag: 'style' | 'script', text: string): string {
   return html
-    .replace("style-src 'self'", `style-src 'self' ${hashSource(css)}`)
-    .replace('</head>', `<style>${css}</style></head>`);
+    .replace(`${tag}-src 'self'`, `${tag}-src 'self' ${hashSource(text)}`)
+    .replace('</head>', () => `<${tag}>${text}</${tag}></head>`);
+}
+
+/** The page of a chart that stands in another site's page. */
+function embedPage(html: string, race: Race): string {
+  return withInHead(withInHead(html, 'style', embedColourCss(race)), 'script', EMBED_SCRIPT);
 }
 
 export const handle: Handle = ({ event, resolve }) => {
@@ -40,11 +46,13 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const language = languageOf(event.url.pathname);
+      const isEmbedded = event.route.id?.includes('/embed/') === true;
       // While developing, the policy is a header that allows no script but SvelteKit's own.
-      const started = building ? withThriftyStart(html) : html;
-      const page = withLanguage(started, language, shown);
+      const started = building && !isEmbedded ? withThriftyStart(html) : html;
+      const page = withLanguage(started, language, isEmbedded ? undefined : shown);
       if (race === undefined) return page;
-      return withStyle(withDrawings(page, race, language), raceColourCss(race));
+      if (isEmbedded) return embedPage(page, race);
+      return withInHead(withDrawings(page, race, language), 'style', raceColourCss(race));
     },
   });
 };

@@ -1,4 +1,5 @@
 import { defineParams } from '@sveltejs/kit/params';
+import { EMBEDDED_CHARTS } from '#lib/view/embed-snippet.ts';
 
 /** English stands at the root of the site, every other language under its own name. */
 const PREFIXES: readonly string[] = ['es'];
@@ -9,5 +10,6 @@ const RACE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const params = defineParams({
   language: (text: string) => (PREFIXES.includes(text) ? text : undefined),
   race: (text: string) => (RACE_ID.test(text) && !PREFIXES.includes(text) ? text : undefined),
+  chart: (text: string) => EMBEDDED_CHARTS.find((chart) => chart === text),
   picture: (text: string) => (PICTURE.test(text) ? text : undefined),
 });

@@ -23,7 +23,12 @@ if (!existsSync(join(FOLDER, 'index.html'))) {
   process.exit(1);
 }
 
-const files = sirv(FOLDER, { etag: true, onNoMatch: notFound });
+/** All is public: charts and files may be fetched from any page, also from one that has no origin. */
+function openToAll(response: ServerResponse): void {
+  response.setHeader('access-control-allow-origin', '*');
+}
+
+const files = sirv(FOLDER, { etag: true, setHeaders: openToAll, onNoMatch: notFound });
 
 const server = createServer((request, response) => {
   try {

@@ -1,12 +1,11 @@
 import { PAGE_SIZES } from '../chart/frame.ts';
-import { schemePalette, type Scheme } from '../chart/palette.ts';
 import { escapeXml } from '../chart/svg-recorder.ts';
 import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import { DRAWING_MARKS } from '../view/drawing-marks.ts';
 import { racePageModel, type RacePage } from '../view/race-page.ts';
 import { drawChartSvg } from './draw-chart.ts';
-import { raceColourCss } from './race-colours.ts';
+import { neutralColours, raceColourCss } from './race-colours.ts';
 import { raceEstimate, todayIn } from './site-data.ts';
 
 /** A chart is drawn for a narrow and for a wide screen, so that its type is legible on both. */
@@ -43,15 +42,11 @@ function lazyImage(size: DrawingSize, summary: string): string {
 }
 
 function schemeCss(race: Race): string {
-  const dark = `@media(prefers-color-scheme:dark){:root{${pageColours('dark')}}}`;
-  return `:root{font-family:system-ui,sans-serif;${pageColours('light')}}${dark}${raceColourCss(race)}`;
+  const dark = `@media(prefers-color-scheme:dark){:root{${neutralColours('dark')}}}`;
+  return `:root{font-family:system-ui,sans-serif;${neutralColours('light')}}${dark}${raceColourCss(race)}`;
 }
 
-function pageColours(scheme: Scheme): string {
-  const { ink, soft, rule, paper } = schemePalette(scheme);
-  return `--ink:${ink};--soft:${soft};--rule:${rule};--paper:${paper}`;
-}
-
-function pageOf(race: Race, language: Language): RacePage {
+/** What stands on a race page, and its charts. */
+export function pageOf(race: Race, language: Language): RacePage {
   return racePageModel(race, raceEstimate(race), todayIn(race), language);
 }

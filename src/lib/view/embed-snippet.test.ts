@@ -15,7 +15,7 @@ const LIVE: EmbedWish = {
 describe('the HTML that a reporter pastes', () => {
   it('is a named frame that waits until the reader comes near, and a script for its height', () => {
     expect(embedSnippet(LIVE)).toBe(
-      '<iframe src="https://example.org/margen/land-2030/embed/trend/" title="Margen, polling average over time: Land 2030" lang="en" loading="lazy" width="100%" height="540" style="border:0" referrerpolicy="no-referrer"></iframe>\n' +
+      '<iframe src="https://example.org/margen/land-2030/embed/trend/" title="Margen, polling average over time: Land 2030" lang="en" loading="lazy" width="100%" height="720" style="border:0" referrerpolicy="no-referrer"></iframe>\n' +
         '<script src="https://example.org/margen/embed.js" async></script>',
     );
   });

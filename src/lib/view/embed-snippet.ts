@@ -24,7 +24,7 @@ export interface EmbedWish {
 }
 
 /** Height of a frame in CSS pixels where nothing tells it a better one: the chart takes what room there is. */
-export const FALLBACK_HEIGHT = 540;
+export const FALLBACK_HEIGHT = 720;
 
 /** The address that a frame shows. */
 export function embedAddress({ base, race, chart, language, theme, asOf }: EmbedWish): string {

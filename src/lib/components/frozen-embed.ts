@@ -1,0 +1,133 @@
+import { PAGE_SIZES } from '../chart/frame.ts';
+import { mountChart, type MountedChart } from '../chart/mount-chart.ts';
+import { embedWords } from '../i18n/embed-words.ts';
+import { figureWords } from '../i18n/figure-words.ts';
+import { formatDay } from '../i18n/format.ts';
+import { readRace, recompute } from '../state/recompute.ts';
+import type { ChartTable, TimeChartModel } from '../view/chart-model.ts';
+import { frozenChart, type FrozenChart } from '../view/frozen-chart.ts';
+
+/** The frozen chart of the page that this script stands in: drawn for the day that the address names. */
+
+const main = document.querySelector('main');
+const language = document.documentElement.lang === 'es' ? 'es' : 'en';
+const words = embedWords(language);
+const phrases = figureWords(language);
+
+if (main) void show(main);
+
+async function show(frame: HTMLElement): Promise<void> {
+  try {
+    fill(frame, await frozen(frame));
+  } catch {
+    say(frame, words.notLoaded);
+  }
+}
+
+async function frozen({ dataset }: HTMLElement): Promise<FrozenChart> {
+  const search = new URLSearchParams(location.search);
+  const file = await readRace(await fetch(dataset['file'] ?? ''));
+  const view = recompute(file, search, language);
+  const model = dataset['chart'] === 'margin' ? view.margin : view.trend;
+  return frozenChart(model, view.page.summary.asOf, search.get('asof'));
+}
+
+function fill(frame: HTMLElement, chart: FrozenChart): void {
+  switch (chart.kind) {
+    case 'no-day':
+      say(frame, words.noDay);
+      return;
+    case 'too-late': {
+      const [wanted, last] = [formatDay(chart.wanted, language), formatDay(chart.last, language)];
+      say(frame, words.laterThanAverages(wanted, last));
+      return;
+    }
+    case 'frozen':
+      fillFrozen(frame, chart.model, words.frozenAt(formatDay(chart.day, language)));
+  }
+}
+
+/** In place of what the page says while there is no chart. */
+function say(frame: HTMLElement, ...sentences: readonly string[]): void {
+  frame.querySelector('.said')?.replaceChildren(...sentences.map((text) => element('p', text)));
+}
+
+function fillFrozen(frame: HTMLElement, model: TimeChartModel, notice: string): void {
+  frame.querySelector('h1')?.replaceChildren(model.title);
+  document.title = `${model.title} · Margen`;
+  say(frame, model.summary, notice);
+  const marks = frame.querySelector('.marks');
+  const canvas = document.createElement('canvas');
+  const drawing = element('div', canvas);
+  drawing.role = 'img';
+  drawing.ariaLabel = model.summary;
+  const plot = element('div', drawing);
+  plot.className = 'plot';
+  marks?.before(plot);
+  marks?.prepend(...notesOf(model));
+  keepDrawn(canvas, model);
+}
+
+function notesOf({ credit, hollow, events, ban, table }: TimeChartModel): HTMLElement[] {
+  const facts = [credit.scope, credit.asOf, credit.polls, ...(hollow === null ? [] : [hollow])];
+  const small = element('p', `${facts.join('. ')}.`);
+  small.className = 'small';
+  const dated = events.map(({ number, date, label }) => `${String(number)}. ${date}: ${label}`);
+  const key = [...dated, ...(ban === null ? [] : [ban.label])].map((text) => element('li', text));
+  const list = element('ul', ...key);
+  list.className = 'plain small';
+  const opened = key.length > 0 ? [folded(phrases.keyLabel, list)] : [];
+  return [small, ...opened, folded(phrases.tableSummary, tableElement(table))];
+}
+
+function tableElement({ caption, head, rows }: ChartTable): HTMLElement {
+  const headRow = element('tr', ...head.map((text) => cell('th', text, 'col')));
+  const body = rows.map(([day = '', ...figures]) =>
+    element('tr', cell('th', day, 'row'), ...figures.map((text) => element('td', text))),
+  );
+  const table = element(
+    'table',
+    element('caption', caption),
+    element('thead', headRow),
+    element('tbody', ...body),
+  );
+  const region = element('div', table);
+  region.className = 'scroll';
+  region.role = 'region';
+  region.ariaLabel = phrases.tableSummary;
+  region.tabIndex = 0;
+  return region;
+}
+
+function cell(tag: 'th', text: string, scope: 'col' | 'row'): HTMLElement {
+  const made = element(tag, text);
+  made.setAttribute('scope', scope);
+  return made;
+}
+
+function folded(summary: string, content: HTMLElement): HTMLElement {
+  return element('details', element('summary', summary), content);
+}
+
+function element(tag: string, ...content: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(...content);
+  return made;
+}
+
+/** Draws, and draws anew whenever the frame's size or the reader's colours change. */
+function keepDrawn(canvas: HTMLCanvasElement, model: TimeChartModel): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let mounted: MountedChart | undefined;
+  const draw = (): void => {
+    mounted?.destroy();
+    const size = matchMedia('(min-width: 36rem)').matches ? 'wide' : 'narrow';
+    const { theme = dark.matches ? 'dark' : 'light' } = document.documentElement.dataset;
+    const scheme = theme === 'dark' ? 'dark' : 'light';
+    const onFocus = (): void => undefined;
+    mounted = mountChart(canvas, model, { size, scheme, ...PAGE_SIZES[size], onFocus });
+  };
+  addEventListener('resize', draw);
+  dark.addEventListener('change', draw);
+  draw();
+}
