@@ -75,7 +75,7 @@ export default {
     rooms('domain', []),
     packages('domain', ['date-fns']),
     rooms('dataset', ['domain']),
-    packages('dataset', ['papaparse', '@types/papaparse', 'valibot', 'date-fns']),
+    packages('dataset', ['papaparse', '@types/papaparse', 'valibot', 'htmlparser2', 'date-fns']),
     rooms('estimate', ['domain']),
     packages('estimate', []),
     rooms('i18n', ['domain']),
@@ -159,6 +159,7 @@ export default {
     onlyIn('chart.js', ['^src/lib/chart/', '^src/lib/server/']),
     onlyIn('papaparse', ['^src/lib/dataset/']),
     onlyIn('valibot', ['^src/lib/dataset/']),
+    onlyIn('htmlparser2', ['^src/lib/dataset/adapters/']),
     onlyIn('@napi-rs/canvas', ['^src/lib/server/', '^src/cli/']),
     onlyIn('svgo', ['^src/lib/server/', '^src/cli/']),
     {

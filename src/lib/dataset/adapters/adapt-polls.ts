@@ -5,7 +5,7 @@ import { pollColumnsWith } from '../columns.ts';
 import { dateOrderOf, type DateOrder, type DateStyle } from './foreign-dates.ts';
 import { recogniseFormat, type ForeignFormat } from './foreign-format.ts';
 import { placeAt, type ForeignPoll, type Role } from './foreign-poll.ts';
-import { foreignCsvTable } from './foreign-table.ts';
+import { foreignTable } from './foreign-file.ts';
 import type { ImportMapping } from './import-mapping.ts';
 import { openReport, type ImportReport } from './import-report.ts';
 import { nameBook } from './name-book.ts';
@@ -45,8 +45,12 @@ export interface ForeignAdaptation {
 /** The polls that were found in a foreign file, before their cells are read. */
 interface Gathered extends TablePolls {
   readonly rows: number;
+  /** The year that the table's title names. */
+  readonly year: number | null;
   readonly fileIssues: readonly DataIssue[];
 }
+
+const NO_POLLS: TablePolls = { polls: [], choices: [] };
 
 /**
  * Turns a foreign file of polls into the project's columns. Nothing is guessed: what can't be read, placed
@@ -61,8 +65,8 @@ export function adaptForeignPolls(
   const format = recogniseFormat(file, bytes);
   const report = openReport(file);
   const names = nameBook(mapping);
-  const gathered = gather(file, bytes, { mapping, names, report });
-  const context = contextFor(gathered.polls, format, { mapping, names, report });
+  const gathered = gather(file, bytes, format, { mapping, names, report });
+  const context = contextFor(gathered, format, { mapping, names, report });
   const rows = context === null ? [] : inOrder(withIds(made(gathered.polls, context), context));
   const candidates = candidateColumns(rows, mapping, gathered.polls, names.candidate);
   return {
@@ -82,22 +86,26 @@ export function adaptForeignPolls(
 
 type Naming = Pick<ImportContext, 'mapping' | 'names' | 'report'>;
 
-const NOTHING: Gathered = { polls: [], choices: [], rows: 0, fileIssues: [] };
-
-function gather(file: string, bytes: Uint8Array, { mapping, names, report }: Naming): Gathered {
-  const format = recogniseFormat(file, bytes);
-  if (format !== '538-long' && format !== 'csv-table') {
-    report.tell('unknown-format', placeAt(1, format), []);
-    return NOTHING;
-  }
-  const { table, fileIssues } = foreignCsvTable(file, bytes, report);
-  if (table === null) return { ...NOTHING, fileIssues };
-  return { ...pollsOfTable(table, mapping, names, report), rows: table.count, fileIssues };
+function gather(
+  file: string,
+  bytes: Uint8Array,
+  format: ForeignFormat,
+  { mapping, names, report }: Naming,
+): Gathered {
+  const { table, rows, year, choices, fileIssues } = foreignTable(
+    file,
+    bytes,
+    format,
+    mapping,
+    report,
+  );
+  const found = table === null ? NO_POLLS : pollsOfTable(table, mapping, names, report);
+  return { polls: found.polls, choices: [...choices, ...found.choices], rows, year, fileIssues };
 }
 
 /** What the file as a whole says about its dates and shares; null if that leaves all rows out. */
 function contextFor(
-  polls: readonly ForeignPoll[],
+  { polls, year }: Gathered,
   format: ForeignFormat,
   naming: Naming,
 ): ImportContext | null {
@@ -108,7 +116,7 @@ function contextFor(
     return null;
   }
   const order = mapping.date_order ?? orderIn(polls, format, report);
-  const dates: DateStyle = { order, year: mapping.year ?? null };
+  const dates: DateStyle = { order, year: mapping.year ?? year };
   return { ...naming, dates, fractions: mapping.shares === 'fraction' };
 }
 

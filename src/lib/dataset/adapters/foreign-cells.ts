@@ -2,12 +2,20 @@ import type { Population } from '../../domain/poll.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import { plainHeading } from './column-roles.ts';
 
+/** No cell that can be read is longer. */
+const LONGEST_READ = 120;
+
 /** Ways of writing that nothing was reported. */
 const NOTHING = /^(?:|[-‐‑‒–—−?*.…]+|n\/?[ad]|nan|null|none|n\.\s?[ad]\.?|s\/?d|tbd|tba)$/iu;
 
 /** True if a cell says that nothing was reported: empty, a dash, `N/A`. */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
+  return text.length < LONGEST_READ && NOTHING.test(text.trim());
+}
+
+/** A text, or a stand-in that nothing reads where it is too long to be a figure. */
+function short(text: string): string {
+  return text.length > LONGEST_READ ? '⟨too long⟩' : text;
 }
 
 /** A number as the project writes it, and whether it had to be written anew. */
@@ -22,7 +30,7 @@ export function parseForeignShare(
   text: string,
   fractions: boolean,
 ): Result<ForeignNumber, 'share-unread' | 'share-below' | 'share-out-of-range'> {
-  const bare = text.replace(/\s*%$/u, '').trim();
+  const bare = short(text).replace(/\s*%$/u, '').trim();
   if (/^[<≤]\s*\d/u.test(bare)) return failed('share-below');
   if (!/^\d{1,3}(?:[.,]\d+)?$/.test(bare)) return failed('share-unread');
   const value = Number(bare.replace(',', '.'));
@@ -33,7 +41,9 @@ export function parseForeignShare(
 
 /** Points such as `±3.5%` or `3,1 pp`. */
 export function parseForeignMargin(text: string): Result<ForeignNumber, 'cell-unread'> {
-  const bare = text.replace(/^(?:\+\/-|[±+])\s*/u, '').replace(/\s*(?:%|pp|pts?\.?|p\.p\.)$/iu, '');
+  const bare = short(text)
+    .replace(/^(?:\+\/-|[±+])\s*/u, '')
+    .replace(/\s*(?:%|pp|pts?\.?|p\.p\.)$/iu, '');
   if (!/^\d{1,2}(?:[.,]\d+)?$/.test(bare)) return failed('cell-unread');
   const value = Number(bare.replace(',', '.'));
   return ok({ text: plainNumber(value), rewritten: bare.includes(',') });
@@ -49,7 +59,7 @@ const THOUSANDS = /^\d{1,3}(?:[.,'’\s]\d{3})+$/u;
 
 /** Interviews; a point or comma before three digits is a thousands mark, for no sample has decimals. */
 export function parseForeignSample(text: string): Result<ForeignSample, 'cell-unread'> {
-  const [, digits = '', who] = SAMPLE.exec(text.trim()) ?? [];
+  const [, digits = '', who] = SAMPLE.exec(short(text).trim()) ?? [];
   const population = who === undefined ? null : populationOf(who);
   if (population === undefined) return failed('cell-unread');
   const marked = THOUSANDS.test(digits);
@@ -107,7 +117,9 @@ const MODE_OF_WORD = new Map(
 
 /** How people were asked, in the project's words joined by `+`; undefined if a word is not known. */
 export function modeOf(text: string): string | undefined {
-  const words = text.split(/[/+,;&]|\sand\s|\sy\s/u).map(plainHeading);
+  const words = short(text)
+    .split(/[/+,;&]|\sand\s|\sy\s/u)
+    .map(plainHeading);
   const modes = words.map((word) => MODE_OF_WORD.get(word));
   if (modes.includes(undefined)) return undefined;
   return [...new Set(modes)].join('+');

@@ -51,11 +51,15 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
 const ISO_RANGE = /^(\d{4}-\d{2}-\d{2})\s*(?:[‐‑‒–—−/-]|to|al?)\s*(\d{4}-\d{2}-\d{2})$/u;
 const STROKES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/;
 
+/** No text that is a date is longer. */
+const LONGEST_READ = 120;
+
 /** Reads one day or a span of days as people write them, in English or Spanish. Nothing is guessed. */
 export function parseForeignDates(
   text: string,
   style: DateStyle,
 ): Result<ForeignDates, ImportIssueKind> {
+  if (text.length > LONGEST_READ) return failed('date-unread');
   const plain = text.replace(/\s+/gu, ' ').trim();
   const iso = ISO.exec(plain)?.[1];
   if (iso !== undefined) return between(null, iso, []);
@@ -70,7 +74,7 @@ export function dateOrderOf(texts: Iterable<string>): DateOrder | 'contradictory
   let dayFirst = false;
   let monthFirst = false;
   for (const text of texts) {
-    const [, a = '', b = ''] = STROKES.exec(text.trim()) ?? [];
+    const [, a = '', b = ''] = STROKES.exec(text.slice(0, LONGEST_READ).trim()) ?? [];
     if (Number(a) > 12) dayFirst = true;
     if (Number(b) > 12) monthFirst = true;
   }

@@ -10,6 +10,9 @@ import { ROLES } from './foreign-poll.ts';
 /** Leave a column or an answer out, knowingly. */
 export const LEAVE_OUT = '-';
 
+/** The key in `where` by which one of a page's tables is picked. */
+export const TABLE_KEY = 'table';
+
 /** What a maintainer says about a foreign file's names: all of it may be empty. */
 export interface MappingFile {
   /** Name in the file → id in pollsters.csv. */

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '../../domain/calendar-day.ts';
 import { parsePollsCsv } from '../own-polls.ts';
 import { bytesOf } from '../test-support/small-root.fixture.ts';
 import { adaptForeignPolls, type ForeignAdaptation } from './adapt-polls.ts';
 import { recogniseFormat } from './foreign-format.ts';
+import { lostRows } from './test-support/lost-rows.ts';
 import { OPEN_MAPPING, type ImportMapping } from './import-mapping.ts';
 
 /** The folder beside the project, or the one that MARGEN_SHARED names. */
-const SHARED = process.env['MARGEN_SHARED'] ?? join(import.meta.dirname, '../../../../../shared');
+const SHARED = process.env['MARGEN_SHARED'] ?? resolve('../shared');
 const ORIGINALS = join(SHARED, 'backtest/original');
 const MISSING = !existsSync(ORIGINALS);
 
@@ -45,13 +46,6 @@ function adapted(text: string, mapping: ImportMapping = OPEN_MAPPING): ForeignAd
 
 function kinds({ issues }: ForeignAdaptation): string[] {
   return issues.map((issue) => issue.kind);
-}
-
-/** Rows of the origin that neither went into a poll nor are left out by an issue. */
-function lostRows({ rows, origins, issues }: ForeignAdaptation): number[] {
-  const named = issues.filter((issue) => issue.leavesOut).flatMap((issue) => issue.rows);
-  const known = new Set([...origins.flat(), ...named]);
-  return Array.from({ length: rows }, (_, index) => index + 1).filter((row) => !known.has(row));
 }
 
 /** The polls that the project's own reader takes of it. */

@@ -98,7 +98,7 @@ function daysOf(poll: ForeignPoll, context: ImportContext): Cells | null {
   if (source?.cell === undefined)
     return complained(
       'date-missing',
-      poll.cells.get('end') ?? placeAt(firstLine(poll)),
+      poll.cells.get('end') ?? placeAt(lineOfRow(poll)),
       poll,
       context,
     );
@@ -118,8 +118,10 @@ function daysOf(poll: ForeignPoll, context: ImportContext): Cells | null {
   ];
 }
 
-function firstLine(poll: ForeignPoll): number {
-  return poll.cells.get('pollster')?.line ?? 1;
+/** The line of the row itself: a cell that spans several rows stands further up. */
+function lineOfRow(poll: ForeignPoll): number {
+  const cells = [...poll.cells.values(), ...poll.answers.map(({ share }) => share)];
+  return cells.reduce((last, { line }) => Math.max(last, line), 1);
 }
 
 /** The first day, which may be the only one; null if it was told why it can't be read. */
@@ -255,7 +257,7 @@ function sharesOf(poll: ForeignPoll, context: ImportContext): Cells | null {
   if (candidates.length >= 2) return [...shares];
   return complained(
     'too-few-answers',
-    placeAt(firstLine(poll), String(candidates.length)),
+    placeAt(lineOfRow(poll), String(candidates.length)),
     poll,
     context,
   );

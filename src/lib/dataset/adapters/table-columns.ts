@@ -93,7 +93,7 @@ function isNamed(heading: string, names: NameBook): boolean {
 
 /** Words in headings of numbers that are no shares. */
 const NO_SHARES =
-  /(?:^|[^a-z])(?:id|unnamed|index|margin|lead|error|iteration|question|number|days|seats?|year|weight|rank)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:id|unnamed|index|margin|lead|ventaja|diferencia|error|iteration|question|number|days|seats?|year|weight|rank)(?:[^a-z]|$)/i;
 
 /** True if most of what stands in a column could be a share; counts, years and ids can't. */
 function holdsShares(table: ForeignTable, index: number): boolean {

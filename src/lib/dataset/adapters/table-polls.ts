@@ -9,7 +9,7 @@ import {
   type Role,
 } from './foreign-poll.ts';
 import type { ForeignRow, ForeignTable } from './foreign-table.ts';
-import type { ImportMapping } from './import-mapping.ts';
+import { TABLE_KEY, type ImportMapping } from './import-mapping.ts';
 import type { ImportReport } from './import-report.ts';
 import type { NameBook } from './name-book.ts';
 import { cellWith, columnsOfTable, type TableColumns } from './table-columns.ts';
@@ -88,14 +88,19 @@ function hasWhatPollsNeed(
   ];
   const missing = needs.filter(({ met }) => !met);
   const rows = table.rows.map(({ number }) => number);
-  const strangers = Object.keys(mapping.where).filter(
-    (name) => !table.header.some((cell) => cell.text === name),
-  );
+  const strangers = columnConditions(mapping)
+    .map(([name]) => name)
+    .filter((name) => !table.header.some((cell) => cell.text === name));
   for (const { role } of [...missing, ...strangers.map((role) => ({ role }))]) {
     const headings = table.header.map((cell) => cell.text).join(', ');
     report.tell('no-column-for', placeAt(1, headings), rows, { role });
   }
   return missing.length + strangers.length === 0;
+}
+
+/** The mapping's conditions on columns: that on a page's tables is met already. */
+function columnConditions(mapping: ImportMapping): [string, string][] {
+  return Object.entries(mapping.where).filter(([name]) => name !== TABLE_KEY);
 }
 
 /** The rows that the mapping's `where` picks; the others are counted. */
@@ -104,7 +109,7 @@ function rowsOfRace(
   mapping: ImportMapping,
   report: ImportReport,
 ): readonly ForeignRow[] {
-  const wanted = Object.entries(mapping.where).map(([heading, value]) => {
+  const wanted = columnConditions(mapping).map(([heading, value]) => {
     const index = table.header.findIndex((cell) => cell.text === heading);
     return { heading, index, value };
   });
