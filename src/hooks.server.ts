@@ -48,7 +48,9 @@ export const handle: Handle = ({ event, resolve }) => {
       const language = languageOf(event.url.pathname);
       const isEmbedded = event.route.id?.includes('/embed/') === true;
       // While developing, the policy is a header that allows no script but SvelteKit's own.
-      const started = building && !isEmbedded ? withThriftyStart(html) : html;
+      // Nobody opens the page of a form but to fill it in: its scripts do not wait.
+      const isForm = event.route.id?.endsWith('/contribute') === true;
+      const started = building && !isEmbedded && !isForm ? withThriftyStart(html) : html;
       const page = withLanguage(started, language, isEmbedded ? undefined : shown);
       if (race === undefined) return page;
       if (isEmbedded) return embedPage(page, race);

@@ -29,6 +29,13 @@ export function assembleRace(declared: RaceDeclaration, parts: RaceParts): Race 
   };
 }
 
+/** The race with these polls of its main question in place of its own, and the firms that have one. */
+export function withPolls(race: Race, polls: readonly Poll[], firms: readonly Pollster[]): Race {
+  const questions = race.questions.map((question) => question.polls);
+  const pollsters = firmsWithPolls(firms, [polls, ...questions]);
+  return { ...race, polls: inOrder(polls), pollsters };
+}
+
 function inOrder(polls: readonly Poll[]): Poll[] {
   return [...polls].sort(comparePolls);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import { issueAt, type DataIssue } from '../domain/issue.ts';
+import type { DataIssue } from '../domain/issue.ts';
 import { pollKey, type CandidateId } from '../domain/poll.ts';
 import type { Race } from '../domain/race.ts';
 import { assembleRace } from './assemble-race.ts';
@@ -19,6 +19,7 @@ import {
   type RaceOutline,
 } from './race-file.ts';
 import { correctionFormat, EVENT_FORMAT, membershipFormat, resultFormat } from './race-rows.ts';
+import { ungroupedFirms } from './ungrouped-firms.ts';
 
 /** Files by their path relative to the data root, forward slashes. */
 export type DataFiles = ReadonlyMap<string, Uint8Array>;
@@ -70,7 +71,8 @@ function readDeclared(folder: string, race: RaceDeclaration, root: RootContext):
     polls: main?.polls ?? [],
     questionPolls: others.map((other) => other.polls),
   });
-  return { race: assembled, issues: [...issues, ...ungrouped(folder, assembled)], pollFiles };
+  const ungrouped = ungroupedFirms(`${folder}/polls.csv`, assembled);
+  return { race: assembled, issues: [...issues, ...ungrouped], pollFiles };
 }
 
 /** Reads all CSV files of the folder; the main polls file comes first. */
@@ -192,15 +194,4 @@ function strayFile(path: string, name: string, known: readonly string[]): DataIs
   if (question !== undefined) return fileIssue('undeclared-question', path, name, { question });
   const nearest = nearestOf(name, known);
   return fileIssue('unknown-file', path, name, nearest === null ? {} : { nearest });
-}
-
-/** A note for each firm with polls that the race counts in no group. */
-function ungrouped(folder: string, race: Race): DataIssue[] {
-  const grouped = new Set(race.memberships.map((membership) => membership.pollster));
-  const missing = new Set(race.polls.map((poll) => poll.pollster).filter((id) => !grouped.has(id)));
-  return [...missing].map((id) => {
-    const line = race.polls.find((poll) => poll.pollster === id)?.line ?? 1;
-    const place = { file: `${folder}/polls.csv`, line, column: null, field: 'pollster' };
-    return issueAt('firm-without-group', place, id);
-  });
 }

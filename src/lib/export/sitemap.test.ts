@@ -13,7 +13,7 @@ describe('the sitemap', () => {
     expect(places).toContain(`${BASE}/sample-2020/`);
     expect(places).toContain(`${BASE}/es/sample-2020/polls/`);
     expect(new Set(places).size).toBe(places.length);
-    expect(places.length).toBe(10);
+    expect(places.length).toBe(12);
   });
 
   it('tells of every page where its other languages stand, itself among them', () => {

@@ -43,6 +43,7 @@ export const filesEn = {
   codeText:
     'Each of these prints the latest lead of every group, with the range in which the result should fall 19 times in 20.',
   packageNote: 'describes all CSV files as a Frictionless Data Package with Table Schema.',
+  firmsNote: 'names every firm that the files mention, with its other names.',
   files: {
     'polls.csv': 'The polls as they are kept, a row each, every figure as reported.',
     'polls.json':

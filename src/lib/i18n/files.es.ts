@@ -46,6 +46,7 @@ export const filesEs: FilesWords = {
     'Cada uno imprime la ventaja más reciente de cada grupo, con el rango en que debería caer el resultado 19 de cada 20 veces.',
   packageNote:
     'describe todos los archivos CSV como un paquete de datos Frictionless con Table Schema.',
+  firmsNote: 'nombra todas las firmas que mencionan los archivos, con sus otros nombres.',
   files: {
     'polls.csv': 'Las encuestas tal como se guardan, una por fila, con cada cifra como se publicó.',
     'polls.json':

@@ -6,6 +6,7 @@ export const pageEn = {
   navRaces: 'Races',
   navMethodology: 'How it is computed',
   navData: 'The data and how to use it',
+  navContribute: 'Send a poll',
   races: 'All races',
   rangeLabel: '95% range',
   afterVoteNotice: 'The result, as claimed: see below.',

@@ -8,6 +8,7 @@ export const pageEs: PageWords = {
   navRaces: 'Elecciones',
   navMethodology: 'Cómo se calcula',
   navData: 'Los datos y cómo usarlos',
+  navContribute: 'Enviar una encuesta',
   races: 'Todas las elecciones',
   rangeLabel: 'rango del 95 %',
   afterVoteNotice: 'El resultado, según quién lo afirma: vea más abajo.',

@@ -15,3 +15,8 @@ export function readPollsHeader(race: Race): string[] {
     .split(/\r?\n/, 1);
   return header.split(/[,;]/).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
 }
+
+/** The list of all firms exactly as it is kept. */
+export function readFirmsCsv(): string {
+  return readFileSync(join(DATA_ROOT, 'pollsters.csv'), 'utf8');
+}

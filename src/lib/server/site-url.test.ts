@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteUrl } from './site-url.ts';
+import { repositoryUrl, siteUrl } from './site-url.ts';
 
 describe('the address of the site', () => {
   it('is that of npm start where none is given', () => {
@@ -14,5 +14,24 @@ describe('the address of the site', () => {
     for (const wrong of ['example.org', 'javascript:alert(1)', 'https://a:b@example.org']) {
       expect(() => siteUrl(wrong)).toThrow('MARGEN_URL');
     }
+  });
+});
+
+describe('the repository for contributions', () => {
+  it('is nowhere where none is named', () => {
+    expect(repositoryUrl('')).toBeNull();
+  });
+
+  it('is an owner’s repository, whatever ending it is named with', () => {
+    for (const named of ['', '/', '.git']) {
+      expect(repositoryUrl(`https://github.com/owner/name${named}`)).toBe(
+        'https://github.com/owner/name',
+      );
+    }
+  });
+
+  it('is refused if it is no https address of a repository, or holds a password', () => {
+    const wrong = ['http://github.com/a/b', 'https://github.com/a', 'https://a:b@github.com/a/b'];
+    for (const one of wrong) expect(() => repositoryUrl(one)).toThrow('MARGEN_REPOSITORY');
   });
 });

@@ -14,3 +14,20 @@ export function siteUrl(wanted = process.env['MARGEN_URL']): string {
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
+
+/**
+ * The repository in which contributors open issues and edit files, without a slash at its end:
+ * MARGEN_REPOSITORY at build time, on a host that offers issue forms and an editor as GitHub does. Null if
+ * it is not set. Throws if it is not an https address of an owner's repository.
+ */
+export function repositoryUrl(wanted = process.env['MARGEN_REPOSITORY']): string | null {
+  if (wanted === undefined || wanted === '') return null;
+  const url = URL.parse(wanted);
+  const path = url?.pathname.replace(/\/+$/, '').replace(/\.git$/, '') ?? '';
+  if (url?.protocol !== 'https:' || url.username !== '' || !/^\/[\w.-]+\/[\w.-]+$/.test(path)) {
+    throw new Error(
+      `MARGEN_REPOSITORY should be an address like https://github.com/owner/name, not ${wanted}`,
+    );
+  }
+  return `${url.origin}${path}`;
+}

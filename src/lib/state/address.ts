@@ -28,6 +28,16 @@ export function dataPage(language: Language): string {
   return `${resolve('/[[language=language]]/data', prefix(language))}/`;
 }
 
+/** The relative address of the page on which a poll is sent. */
+export function contributePage(language: Language): string {
+  return `${resolve('/[[language=language]]/contribute', prefix(language))}/`;
+}
+
+/** The relative address of the list of all firms. */
+export function firmsFile(): string {
+  return `${frontPage('en')}pollsters.csv`;
+}
+
 /** The relative address of the description of all data files. */
 export function dataPackageFile(): string {
   return `${frontPage('en')}datapackage.json`;
@@ -56,6 +66,7 @@ export function inOtherLanguage(
   const other: Language = language === 'en' ? 'es' : 'en';
   if (routeId.endsWith('/methodology')) return methodologyPage(other);
   if (routeId.endsWith('/data')) return dataPage(other);
+  if (routeId.endsWith('/contribute')) return contributePage(other);
   if (race === undefined) return frontPage(other);
   return racePage(other, race, routeId.endsWith('/polls') ? 'polls/' : '');
 }

@@ -14,7 +14,7 @@ export function sitePages(races: readonly Race[]): SitePage[] {
   const ofRaces = races.flatMap((race) =>
     [`${race.id}/`, `${race.id}/polls/`].map((path) => ({ path, changed: lastAdded(race) })),
   );
-  const others = ['methodology/', 'data/'].map((path) => ({ path, changed: null }));
+  const others = ['methodology/', 'data/', 'contribute/'].map((path) => ({ path, changed: null }));
   return [{ path: '', changed: null }, ...ofRaces, ...others];
 }
 

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatBrowserRace } from '../dataset/browser-race.ts';
+import { parseDataRoot } from '../dataset/data-root.ts';
+import { calendarDayOf, plusDays } from '../domain/calendar-day.ts';
+import type { Race } from '../domain/race.ts';
+import { estimate } from '../estimate/estimate.ts';
+import { readDataFiles } from '../server/read-data-root.ts';
+import { DEFAULT_SELECTION, estimateOptions } from '../view/selection.ts';
+import { summaryModel } from '../view/summary.ts';
+import {
+  effectOfContribution,
+  groundOf,
+  judgeContribution,
+  type ContributionGround,
+} from './recompute-contribution.ts';
+
+const DATA = join(import.meta.dirname, '..', '..', '..', 'data');
+const DAY = calendarDayOf('2026-11-24');
+const NOW = new Date('2026-11-24T12:00:00Z');
+const race = firstRace(readDataFiles(DATA));
+const POLLS = readFileSync(join(DATA, race.id, 'polls.csv'));
+const FIRMS = readFileSync(join(DATA, 'pollsters.csv'));
+const last = race.polls.findLast(({ variant, status }) => variant === '' && status === 'included');
+const [first, second] = race.pair;
+
+function firstRace(files: ReadonlyMap<string, Uint8Array>, id?: string): Race {
+  const { races } = parseDataRoot(files, DAY);
+  const found = id === undefined ? races[0] : races.find((one) => one.id === id);
+  if (found === undefined) throw new Error('there is no such race');
+  return found;
+}
+
+function ground(now = NOW): ContributionGround {
+  return groundOf(formatBrowserRace(race, DAY), POLLS, FIRMS, now);
+}
+
+/** A sound poll by the firm of the race's last one, on the day before the vote. */
+const eve = plusDays(race.electionDay, -1);
+const TYPED = {
+  pollster: last?.pollster ?? '',
+  start_date: eve,
+  end_date: eve,
+  sample_size: '1500',
+  [first]: '50',
+  [second]: '40',
+  undecided: '10',
+  source_url: 'https://example.org/poll/1',
+};
+
+describe('what a poll would do', () => {
+  it('is what the next build publishes with the line in the file', () => {
+    const now = ground();
+    const judged = judgeContribution(now, TYPED, false, 'en');
+    expect(judged.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const files = new Map(readDataFiles(DATA));
+    const [line] = judged.lines;
+    const text = POLLS.toString('utf8').split('\n');
+    text.splice((line?.line ?? 1) - 1, 0, line?.text ?? '');
+    files.set(`${race.id}/polls.csv`, Buffer.from(text.join('\n')));
+    const built = firstRace(files, race.id);
+    const made = estimate(built, estimateOptions(DEFAULT_SELECTION, built, DAY));
+    const { answer, groups } = summaryModel(built, made, DEFAULT_SELECTION, DAY, 'en');
+    const effect = effectOfContribution(now, judged, 'en');
+    expect(effect?.answer).toBe(answer);
+    expect(effect?.rows.map(({ after }) => after?.lead ?? null)).toEqual(
+      groups.map(({ lead }) => lead),
+    );
+  });
+
+  it('is nothing where the poll is only listed, and that is said', () => {
+    const listed = { ...TYPED, status: 'listed', status_reason: 'A two-way question' };
+    const now = ground();
+    const effect = effectOfContribution(now, judgeContribution(now, listed, false, 'en'), 'en');
+    expect(effect?.why).toContain('not averaged');
+    expect(new Set(effect?.rows.map(({ change }) => change))).toEqual(new Set(['none']));
+  });
+
+  it('is not told while an error stands in the way', () => {
+    const now = ground();
+    const wrong = judgeContribution(now, { ...TYPED, [first]: '140' }, false, 'es');
+    expect(wrong.issues.find(({ field }) => field === first)?.severity).toBe('error');
+    expect(effectOfContribution(now, wrong, 'es')).toBeNull();
+  });
+
+  it('asks for nothing that makes itself: identifier and day of entry', () => {
+    const empty = judgeContribution(ground(), {}, false, 'en');
+    const fields = empty.issues
+      .filter(({ severity }) => severity === 'error')
+      .map(({ field }) => field);
+    expect(fields).toEqual(expect.arrayContaining(['pollster', 'end_date', 'source_url']));
+    expect(fields).not.toContain('poll_id');
+    expect(judgeContribution(ground(), TYPED, false, 'en').lines[0]?.text).toContain('2026-11-24');
+  });
+
+  it('is checked on a day not before that of the published pages, whatever the clock says', () => {
+    expect(judgeContribution(ground(new Date(0)), TYPED, false, 'en').sound).toBe(true);
+  });
+});
