@@ -724,6 +724,15 @@ describe('the remedy', () => {
     expect(remedyOf(files, 'unknown-firm')).toContain('“condorcet”');
   });
 
+  it('names a firm by a word of it, and never another firm of which most letters differ', () => {
+    const unknown = (pollster: string): string =>
+      remedyOf({ [POLLS_FILE]: pollsWith({ pollster }) }, 'unknown-firm');
+    expect(unknown('condorcet-consultores')).toContain('“condorcet”');
+    expect(unknown('bordo-institut')).not.toContain('Did you mean');
+    const written = { [POLLS_FILE]: pollsWith({ pollster: 'Condorcet Consultores' }) };
+    expect(remedyOf(written, 'invalid-id')).toBe('Write “condorcet-consultores”.');
+  });
+
   it('writes out a date whose order can be told, and no other', () => {
     const clear = { [POLLS_FILE]: pollsWith({ start_date: '28/4/2030' }) };
     expect(remedyOf(clear, 'not-a-day')).toContain('2030-04-28');

@@ -39,9 +39,16 @@ export function firmCell(scope: RowScope, firms: Firms): PollsterId | null {
   if (text === null || firms.ids.has(text)) return text;
   const slug = slugOf(text);
   if (firms.open) return openFirm(firms, text, slug);
-  if (isSlug(text)) complain(scope, 'pollster', 'unknown-firm', nearestFirm(firms, slug));
-  else complain(scope, 'pollster', faultOfId(text), nearestFirm(firms, slug, slug));
+  const named = firms.byName.get(slug) ?? (firms.ids.has(slug) ? slug : null);
+  if (isSlug(text))
+    complain(scope, 'pollster', 'unknown-firm', near(named ?? firmLike(firms, slug)));
+  // What to write instead is told outright, and so never guessed.
+  else complain(scope, 'pollster', faultOfId(text), near(named ?? slug));
   return null;
+}
+
+function faultOfId(text: string): 'look-alike-letters' | 'invalid-id' {
+  return hasLookAlikes(text) ? 'look-alike-letters' : 'invalid-id';
 }
 
 function openFirm(firms: Firms, text: string, slug: string): PollsterId {
@@ -53,12 +60,20 @@ function codePoints(text: string): string {
   return Array.from(text.slice(0, 12), (letter) => letter.codePointAt(0)?.toString(16)).join('-');
 }
 
-function faultOfId(text: string): 'look-alike-letters' | 'invalid-id' {
-  return hasLookAlikes(text) ? 'look-alike-letters' : 'invalid-id';
+/** Shorter words stand in the names of many firms. */
+const TELLING_LETTERS = 4;
+/** Of a firm's letters, how many may differ: one poll under another firm's name is worse than no guess. */
+const FIRM_SLIPS = 0.2;
+
+/** The firm that an unknown id may mean: one whose whole id is among its words, or a slip away. */
+function firmLike(firms: Firms, slug: string): PollsterId | null {
+  const words = `-${slug}-`;
+  const within = [...firms.ids].find(
+    (id) => id.length >= TELLING_LETTERS && words.includes(`-${id}-`),
+  );
+  return within ?? nearestOf(slug, firms.ids, FIRM_SLIPS);
 }
 
-function nearestFirm(firms: Firms, slug: string, otherwise = ''): Readonly<Record<string, string>> {
-  const byName = firms.byName.get(slug) ?? (firms.ids.has(slug) ? slug : null);
-  const near = byName ?? nearestOf(slug, firms.ids) ?? otherwise;
-  return near === '' ? {} : { nearest: near };
+function near(firm: PollsterId | null): Readonly<Record<string, string>> {
+  return firm === null || firm === '' ? {} : { nearest: firm };
 }

@@ -1,6 +1,9 @@
-/** The word most like `word` among `known`, if it is near enough to be meant; null otherwise. */
-export function nearestOf(word: string, known: Iterable<string>): string | null {
-  const limit = Math.max(2, Math.floor(word.length * 0.4));
+/**
+ * The word most like `word` among `known`, if it is near enough to be meant; null otherwise. `slips` is the
+ * part of its letters that may differ; two always may.
+ */
+export function nearestOf(word: string, known: Iterable<string>, slips = 0.4): string | null {
+  const limit = Math.max(2, Math.floor(word.length * slips));
   let best: { readonly name: string; readonly distance: number } | null = null;
   for (const name of known) {
     if (Math.abs(name.length - word.length) > limit) continue;
