@@ -16,7 +16,7 @@ export const contributeEn = {
   race: 'Race',
   sections: {
     poll: 'The poll',
-    fieldwork: 'Who was asked',
+    fieldwork: 'The fieldwork',
     figures: 'The figures, in per cent as reported',
     source: 'Where the figures were read',
     standing: 'Rarely needed',

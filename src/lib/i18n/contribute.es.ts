@@ -18,7 +18,7 @@ export const contributeEs: ContributeWords = {
   race: 'Elección',
   sections: {
     poll: 'La encuesta',
-    fieldwork: 'A quién se preguntó',
+    fieldwork: 'El trabajo de campo',
     figures: 'Las cifras, en por ciento, tal como se publicaron',
     source: 'Dónde se leyeron las cifras',
     standing: 'Pocas veces hace falta',
