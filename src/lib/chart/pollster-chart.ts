@@ -47,7 +47,7 @@ export function pollsterConfiguration(
 
 function placedFigures(layout: PollsterLayout): PlacedFigure[] {
   return layout.rows.flatMap((line) => {
-    if (line.kind === 'section') return [];
+    if (line.row === null) return [];
     const { figures, note } = line.row;
     return figures.map((figure) => ({ x: figure.value, y: line.at, lines: note, figure }));
   });
@@ -100,31 +100,47 @@ function pixels(chart: Chart, axis: 'x' | 'y', value: number): number {
   return chart.scales[axis]?.getPixelForValue(value) ?? 0;
 }
 
-function drawNames(chart: Chart, { frame, layout }: PollsterScene): void {
+function drawNames(chart: Chart, scene: PollsterScene): void {
   const { ctx, chartArea } = chart;
-  const { nameSize } = layout;
+  const { layout, frame } = scene;
   ctx.save();
-  for (const line of layout.rows) {
-    const isSection = line.kind === 'section';
-    const isAverage = line.kind === 'row' && line.row.pollster === null;
-    const text = isSection ? line.label : line.row.name;
-    ctx.font = fontOf(frame, nameSize, isSection || isAverage ? 600 : 400);
-    ctx.fillStyle = isSection ? frame.palette.soft : frame.palette.ink;
-    ctx.textAlign = isSection ? 'left' : 'right';
-    const x = isSection ? chartArea.left - layout.left + layout.right - 12 : chartArea.left - 8;
+  for (const { at, label, row } of layout.rows) {
+    const y = pixels(chart, 'y', at) + layout.nameSize * 0.35;
+    if (label !== null) drawSection(ctx, label, sectionX(chart, layout), y, scene);
+    if (row === null) continue;
+    ctx.font = fontOf(frame, layout.nameSize, row.pollster === null ? 600 : 400);
+    ctx.fillStyle = frame.palette.ink;
+    ctx.textAlign = 'right';
     // The page's font may be wider than the one it is measured with.
-    const room = isSection ? frame.width : (layout.left - 12) / 1.1;
-    const cut = cutText(text, ctx.font, room, frame.measure);
-    ctx.fillText(cut, x, pixels(chart, 'y', line.at) + nameSize * 0.35);
+    const room = (layout.left - 12) / 1.1;
+    ctx.fillText(cutText(row.name, ctx.font, room, frame.measure), chartArea.left - 8, y);
   }
   ctx.restore();
+}
+
+function drawSection(
+  ctx: CanvasRenderingContext2D,
+  label: string,
+  x: number,
+  y: number,
+  { frame, layout }: PollsterScene,
+): void {
+  ctx.font = fontOf(frame, layout.nameSize, 600);
+  ctx.fillStyle = frame.palette.soft;
+  ctx.textAlign = 'left';
+  ctx.fillText(cutText(label, ctx.font, frame.width, frame.measure), x, y);
+}
+
+/** The left edge of all that is written. */
+function sectionX({ chartArea }: Chart, layout: PollsterLayout): number {
+  return chartArea.left - layout.left + layout.right - 12;
 }
 
 /** What left and right of zero mean, above the axis on either side of it. */
 function drawSides(chart: Chart, { model, frame, layout }: PollsterScene): void {
   const { ctx, chartArea } = chart;
   const { small } = FONT_SIZES[frame.size];
-  const y = chartArea.top - 8;
+  const y = chartArea.top - layout.underSides;
   ctx.save();
   ctx.fillStyle = frame.palette.soft;
   ctx.font = fontOf(frame, small);
@@ -133,7 +149,7 @@ function drawSides(chart: Chart, { model, frame, layout }: PollsterScene): void 
   ctx.textAlign = 'left';
   ctx.fillText(
     model.sides.below,
-    chart.chartArea.left - layout.left + layout.right - 12,
+    sectionX(chart, layout),
     frame.size === 'narrow' ? y - small - 4 : y,
   );
   ctx.restore();

@@ -1,3 +1,12 @@
+import type { ResultKind } from '../domain/race.ts';
+
+const CLAIM_OF: Readonly<Record<ResultKind, string>> = {
+  official: 'the official bulletin',
+  opposition_tally: 'the opposition’s tally sheets',
+  quick_count: 'the quick count',
+  exit_poll: 'the exit poll',
+};
+
 /** Words of the charts in English; `chart.es.ts` must have the same keys. */
 export const chartEn = {
   leads: (leader: string, trailer: string, by: string) => `${leader} leads ${trailer} by ${by}`,
@@ -46,16 +55,26 @@ export const chartEn = {
   tableCaption: (scope: string) => `${scope}. In brackets the 95% range of the average.`,
   houseTitle: (first: string, second: string) =>
     `How far each firm stands from the average, on the lead of ${first} over ${second}`,
-  houseScope: 'House effect in points, with its 95% range',
+  houseFinding: (clear: number, firms: number, first: string, second: string) =>
+    `${clear === 0 ? 'None' : String(clear)} of the ${String(firms)} firms ${clear > 1 ? 'stand' : 'stands'} clearly apart from the average on the lead of ${first} over ${second}`,
+  houseScope: {
+    decided: 'house effect on the lead in points among decided voters, with its 95% range',
+    reported: 'house effect on the lead in points among everyone asked, with its 95% range',
+  },
   houseSide: (name: string) => `better for ${name} than the average`,
   houseFigure: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
   houseSummary: (most: string, least: string) =>
     `House effects on the lead, in points: from ${least} to ${most}.`,
   errorTitle: 'How far each firm’s last poll stands from each claimed result',
-  errorScope: 'Poll minus claim, lead in points',
+  errorFinding: (distances: string) => `Half of the firms’ last polls are within ${distances}`,
+  errorWithin: (points: string, kind: ResultKind) => `${points} of ${CLAIM_OF[kind]}`,
+  errorScope: {
+    decided: 'last poll minus claim, lead in points among decided voters',
+    reported: 'last poll minus claim, lead in points among everyone asked',
+  },
   errorSide: (name: string) => `better for ${name} than the claim`,
-  errorSummary: (claims: string) =>
-    `Difference between each firm’s last poll and the claimed results (${claims}). No claim is taken as the truth.`,
+  errorAverage: (label: string, figures: string) => `Average, ${label}: ${figures}.`,
+  noVerdict: 'No claim is taken as the truth.',
   average: 'Average',
   lastPoll: (day: string) => `Last poll ${day}`,
   pollster: 'Pollster',

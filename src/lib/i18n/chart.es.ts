@@ -1,4 +1,12 @@
+import type { ResultKind } from '../domain/race.ts';
 import type { ChartPhrases } from './chart.en.ts';
+
+const CLAIM_OF: Readonly<Record<ResultKind, string>> = {
+  official: 'del boletín oficial',
+  opposition_tally: 'de las actas de la oposición',
+  quick_count: 'del conteo rápido',
+  exit_poll: 'de la encuesta a boca de urna',
+};
 
 /** Words of the charts in Spanish (es-VE). */
 export const chartEs: ChartPhrases = {
@@ -47,21 +55,35 @@ export const chartEs: ChartPhrases = {
   tableCaption: (scope) => `${scope}. Entre paréntesis, el rango del 95\u00a0% del promedio.`,
   houseTitle: (first, second) =>
     `Cuánto se aparta cada firma del promedio, en la ventaja de ${first} sobre ${second}`,
-  houseScope: 'Efecto de la firma en puntos, con su rango del 95\u00a0%',
+  houseFinding: (clear, firms, first, second) =>
+    `${clear === 0 ? 'Ninguna' : clear === 1 ? 'Una' : String(clear)} de las ${String(firms)} firmas se ${clear > 1 ? 'apartan' : 'aparta'} claramente del promedio en la ventaja de ${first} sobre ${second}`,
+  houseScope: {
+    decided:
+      'efecto de casa en la ventaja, en puntos entre votantes decididos, con su rango del 95\u00a0%',
+    reported:
+      'efecto de casa en la ventaja, en puntos entre todos los entrevistados, con su rango del 95\u00a0%',
+  },
   houseSide: (name) => `mejor para ${name} que el promedio`,
   houseFigure: (value, low, high) => `${value} (de ${low} a ${high})`,
   houseSummary: (most, least) =>
-    `Efectos de cada firma en la ventaja, en puntos: desde ${least} hasta ${most}.`,
+    `Efectos de casa en la ventaja, en puntos: desde ${least} hasta ${most}.`,
   errorTitle: 'Cuánto se aparta la última encuesta de cada firma de cada resultado proclamado',
-  errorScope: 'Encuesta menos resultado proclamado, ventaja en puntos',
+  errorFinding: (distances) =>
+    `La mitad de las firmas quedó, en su última encuesta, como mucho ${distances}`,
+  errorWithin: (points, kind) => `a ${points} ${CLAIM_OF[kind]}`,
+  errorScope: {
+    decided: 'última encuesta menos lo proclamado, ventaja en puntos entre votantes decididos',
+    reported:
+      'última encuesta menos lo proclamado, ventaja en puntos entre todos los entrevistados',
+  },
   errorSide: (name) => `mejor para ${name} que lo proclamado`,
-  errorSummary: (claims) =>
-    `Diferencia entre la última encuesta de cada firma y los resultados proclamados (${claims}). Ninguno se toma como la verdad.`,
+  errorAverage: (label, figures) => `Promedio, ${label}: ${figures}.`,
+  noVerdict: 'Ninguno de los resultados proclamados se toma como la verdad.',
   average: 'Promedio',
   lastPoll: (day) => `Última encuesta ${day}`,
   pollster: 'Encuestadora',
   group: 'Grupo',
-  houseEffect: 'Efecto de la firma (rango del 95\u00a0%)',
+  houseEffect: 'Efecto de casa (rango del 95\u00a0%)',
   errorAgainst: (letter) => `Frente a ${letter}`,
   pollCount: (count) => (count === 1 ? '1 encuesta' : `${String(count)} encuestas`),
 };

@@ -2,7 +2,10 @@
 export const pollsEn = {
   houseEffectsHeading: 'House effects',
   houseEffectsIntro:
-    'How far each firm’s figures stand from the average of its own group, on the lead, with the 95% range. A large one is a difference, not an error: the average may be the one that is wrong.',
+    'How far each firm’s figures stand from the average, on the lead, with the 95% range. A large one is a difference, not an error: the average may be the one that is wrong.',
+  errorsHeading: 'Last polls against the claimed results',
+  errorsIntro:
+    'How far each firm’s last poll stands from each claim about the result. Margen does not judge between the claims, so no firm is called right or wrong.',
   pollstersIntro:
     'The group is what a page says of a firm, with its link. It is not Margen’s own judgement, nor one of accuracy.',
   otherQuestionNote: 'Shown apart: never averaged with the main question.',

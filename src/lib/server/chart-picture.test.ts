@@ -23,18 +23,20 @@ describe('the pictures of a race', () => {
     const entries = pictureEntries().filter((entry) => entry.race === race?.id);
     expect(new Set(entries.map(({ picture }) => picture))).toEqual(
       new Set(
-        ['trend', 'margin'].flatMap((chart) =>
+        ['trend', 'margin', 'pollsters'].flatMap((chart) =>
           ['.svg', '.png', '-square.png', '-story.png'].map((ending) => `${chart}${ending}`),
         ),
       ),
     );
-    expect(entries.length).toBe(8 * LANGUAGES.length);
+    expect(entries.length).toBe(12 * LANGUAGES.length);
   });
 
   it.each([
     ['trend.png', 1200, 630],
     ['margin-square.png', 1080, 1080],
     ['trend-story.png', 1080, 1920],
+    ['pollsters.png', 1200, 630],
+    ['pollsters-square.png', 1080, 1080],
   ])('%s is a PNG of %i × %i of at most 300 kB', (name, width, height) => {
     const png = draw(name);
     expect(png.subarray(0, 8).toString('hex')).toBe(PNG_START);

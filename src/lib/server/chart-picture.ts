@@ -1,10 +1,11 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
-import type { ChartId, ChartModel } from '../view/chart-model.ts';
+import { CHART_IDS, type ChartId, type ChartModel } from '../view/chart-model.ts';
 import { marginChartModel } from '../view/margin-chart.ts';
 import { PICTURE_SHAPES, type PictureShape } from '../view/picture-shapes.ts';
 import { pictureWords, shortAddress } from '../view/picture-words.ts';
+import { pollsterChartModel } from '../view/pollster-chart.ts';
 import { trendChartModel } from '../view/trend-chart.ts';
 import { pictureMeasure } from './chart-fonts.ts';
 import { drawChartFile, drawChartPng } from './draw-chart.ts';
@@ -27,11 +28,8 @@ const PICTURES: readonly Picture[] = [
   })),
 ];
 
-/** The charts that exist as files. */
-const DRAWN: readonly Exclude<ChartId, 'pollsters'>[] = ['trend', 'margin'];
-
 /** The names of a race's pictures, the same in every language. */
-export const PICTURE_NAMES: readonly string[] = DRAWN.flatMap((chart) =>
+export const PICTURE_NAMES: readonly string[] = CHART_IDS.flatMap((chart) =>
   PICTURES.map(({ ending }) => `${chart}${ending}`),
 );
 
@@ -56,10 +54,10 @@ export function drawPicture(
   language: Language,
   base: string,
 ): { readonly body: string | Uint8Array<ArrayBuffer>; readonly mediaType: string } | undefined {
-  const chart = DRAWN.find((id) => name.startsWith(id));
+  const chart = CHART_IDS.find((id) => name.startsWith(id));
   const picture = PICTURES.find(({ ending }) => name === `${chart ?? ''}${ending}`);
   if (chart === undefined || picture === undefined) return undefined;
-  const model = modelOf(chart, race, estimate, language);
+  const model = defaultChart(chart, race, estimate, language);
   const { shape, mediaType } = picture;
   const words = pictureWords(model, shortAddress(base, race.id), null);
   const measure = pictureMeasure();
@@ -71,12 +69,17 @@ export function drawPicture(
   return { body, mediaType };
 }
 
-function modelOf(
-  chart: (typeof DRAWN)[number],
+/** The chart of Margen's own view of a race. */
+export function defaultChart(
+  chart: ChartId,
   race: Race,
   estimate: Estimate,
   language: Language,
 ): ChartModel {
-  const make = chart === 'trend' ? trendChartModel : marginChartModel;
-  return make(race, estimate, {}, language);
+  const makers = {
+    trend: trendChartModel,
+    margin: marginChartModel,
+    pollsters: pollsterChartModel,
+  } as const;
+  return makers[chart](race, estimate, {}, language);
 }

@@ -71,6 +71,15 @@ describe('charts of the real races', () => {
     await expect(svg).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
   });
 
+  it.each(['en', 'es'] as const)(
+    'the picture of Venezuela’s pollsters, %s, is as it was when last looked at',
+    async (language) => {
+      const model = pollsterChartModel(VENEZUELA.race, VENEZUELA.now, {}, language);
+      const svg = drawChartFile(model, picture(model)).replaceAll('><', '>\n<');
+      await expect(svg).toMatchFileSnapshot(`__snapshots__/pollsters-picture-${language}.svg`);
+    },
+  );
+
   it.each(races.map(({ id }) => id))('the trend of %s is at most 5 kB for both widths', (id) => {
     const { race, now } = known(id);
     for (const language of ['en', 'es'] as const) {

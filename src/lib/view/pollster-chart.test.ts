@@ -47,6 +47,23 @@ describe('the pollster chart', () => {
     expect(summary).toContain('No claim is taken as the truth');
   });
 
+  it('says how near half of the last polls came to each claim, rounded up', () => {
+    // Firm one stands 50 and 20 points off, firm two 10 and 40: the smaller half is one firm.
+    const { title, summary } = pollsterChartModel(CLAIMED, exampleEstimate(), {}, 'en');
+    expect(title).toBe(
+      'Half of the firms’ last polls are within 10 points of the official bulletin and 20 of the opposition’s tally sheets',
+    );
+    expect(summary).toContain(title);
+  });
+
+  it('counts the firms whose range leaves out the average', () => {
+    const options = { measure: 'house-effect' } as const;
+    const { title } = pollsterChartModel(CLAIMED, exampleEstimate(), options, 'en');
+    expect(title).toBe(
+      'None of the 2 firms stands clearly apart from the average on the lead of Ana over Berta',
+    );
+  });
+
   it('still shows house effects after the vote when asked to', () => {
     const options = { measure: 'house-effect' } as const;
     const { claims, table } = pollsterChartModel(CLAIMED, exampleEstimate(), options, 'en');

@@ -1,13 +1,14 @@
 import type { Language } from '../domain/language.ts';
 import { isAveraged, type PollsterId } from '../domain/poll.ts';
-import { groupOf, type Race, type ResultClaim } from '../domain/race.ts';
-import type { Estimate, GroupEstimate, HouseEffect } from '../estimate/types.ts';
+import { groupOf, type Race, type ResultClaim, type ResultKind } from '../domain/race.ts';
+import type { Basis, Estimate, GroupEstimate, HouseEffect } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { valueAxis } from './chart-axis.ts';
 import { claimedPoints, marginClaims } from './chart-claims.ts';
 import { claimKey } from './chart-model.ts';
 import type {
+  ChartCredit,
   ChartTable,
   ClaimColumn,
   PollsterChartModel,
@@ -18,6 +19,7 @@ import type {
 import { pollMargin } from './chart-polls.ts';
 import { creditOf, INK, leaderColour, summaryOf } from './chart-words.ts';
 import { firmName, pairNames } from './names.ts';
+import { errorFinding, houseFinding } from './pollster-findings.ts';
 import { pointsOf, rangedPoints, type Points } from './points.ts';
 import { labelOf } from './summary.ts';
 
@@ -55,49 +57,53 @@ export function pollsterChartModel(
 function houseModel(context: PollsterContext): PollsterChartModel {
   const { race, language } = context;
   const words = chartPhrases(language);
-  const sections = houseGroups(context).flatMap((group) => houseSection(context, group));
-  const [first, second] = pairNames(race);
+  const groups = houseGroups(context);
+  const sections = groups.flatMap((group) => houseSection(context, group));
+  const title = houseFinding(sections, pairNames(race), language);
+  const credit = pollsterCredit(context, groups, words.houseScope);
   return {
-    ...frameOf(context, words.houseScope, sections, words.houseSide),
+    ...frameOf(context, sections, words.houseSide),
     measure: 'house-effect',
-    title: sections.length === 0 ? words.noEstimate : words.houseTitle(first, second),
-    summary: houseSummary(context, sections),
+    title,
+    summary: houseSummary(sections, title, credit, language),
+    credit,
     claims: [],
-    table: pollsterTable(sections, [words.houseEffect], words.houseScope, context),
+    table: pollsterTable(sections, [words.houseEffect], credit.scope, context),
   };
 }
 
 function errorModel(context: PollsterContext, sticks: readonly Yardstick[]): PollsterChartModel {
-  const words = chartPhrases(context.language);
-  const sections = context.estimate.groups.flatMap((group) => errorSection(context, group, sticks));
-  const claims = sticks.map(({ column }) => claimKey(column));
+  const { estimate, language } = context;
+  const words = chartPhrases(language);
+  const sections = estimate.groups.flatMap((group) => errorSection(context, group, sticks));
+  const kinds = sticks.map(({ column }) => column.kind);
+  const title = errorFinding(sections, kinds, language);
+  const credit = pollsterCredit(context, estimate.groups, words.errorScope);
   const heads = sticks.map(({ column }) => words.errorAgainst(column.letter));
-  const kinds = sticks.map(({ column }) => words.claimKind[column.kind]).join(', ');
   return {
-    ...frameOf(context, words.errorScope, sections, words.errorSide),
+    ...frameOf(context, sections, words.errorSide),
     measure: 'error',
-    title: words.errorTitle,
-    summary: summaryOf([words.errorSummary(kinds)]),
-    claims,
-    table: pollsterTable(sections, heads, words.errorScope, context),
+    title,
+    summary: errorSummary(sections, kinds, title, credit, language),
+    credit,
+    claims: sticks.map(({ column }) => claimKey(column)),
+    table: pollsterTable(sections, heads, credit.scope, context),
   };
 }
 
 /** What both measures share. */
 function frameOf(
-  { race, estimate, language }: PollsterContext,
-  scope: string,
+  { race, language }: PollsterContext,
   sections: readonly PollsterSection[],
   side: (name: string) => string,
 ): Pick<
   PollsterChartModel,
-  'id' | 'language' | 'credit' | 'events' | 'ban' | 'hollow' | 'x' | 'sides' | 'sections'
+  'id' | 'language' | 'events' | 'ban' | 'hollow' | 'x' | 'sides' | 'sections'
 > {
   const [above, below] = pairNames(race);
   return {
     id: 'pollsters',
     language,
-    credit: creditOf(race, estimate, scope, estimate.groups, language),
     events: [],
     ban: null,
     hollow: null,
@@ -105,6 +111,21 @@ function frameOf(
     sides: { above: side(above), below: side(below) },
     sections,
   };
+}
+
+/** The credit, whose scope says whose polls, what is measured, and among whom. */
+function pollsterCredit(
+  { race, estimate, language }: PollsterContext,
+  groups: readonly GroupEstimate[],
+  measured: Readonly<Record<Basis, string>>,
+): ChartCredit {
+  const [only] = groups;
+  const whose =
+    groups.length === 1 && only !== undefined
+      ? labelOf(race, only.group, language)
+      : chartPhrases(language).allGroups;
+  const scope = `${whose}, ${measured[estimate.basis]}`;
+  return creditOf(race, estimate, scope, groups, language);
 }
 
 function figureEnds(sections: readonly PollsterSection[]): number[] {
@@ -145,16 +166,47 @@ function houseRow({ race, language }: PollsterContext, effect: HouseEffect): Pol
   };
 }
 
-function houseSummary({ language }: PollsterContext, sections: readonly PollsterSection[]): string {
-  const words = chartPhrases(language);
+function houseSummary(
+  sections: readonly PollsterSection[],
+  title: string,
+  { asOf }: ChartCredit,
+  language: Language,
+): string {
   const rows = sections.flatMap((section) => section.rows).sort(byFirstFigure);
   const [most, least] = [rows[0], rows.at(-1)];
-  if (most === undefined || least === undefined) return `${words.noEstimate}.`;
-  return summaryOf([words.houseSummary(extremeText(most, language), extremeText(least, language))]);
+  if (most === undefined || least === undefined) return `${title}.`;
+  const ends = chartPhrases(language).houseSummary(extremeText(most), extremeText(least));
+  return summaryOf([`${title}.`, `${asOf}.`, ends]);
 }
 
-function extremeText(row: PollsterRow, language: Language): string {
-  return `${row.name} ${formatSigned(row.figures[0]?.value ?? 0, language, 1)}`;
+function extremeText({ name, figures }: PollsterRow): string {
+  return `${name} ${figures[0]?.figure ?? ''}`;
+}
+
+/** The finding and the day; that no claim is judged; then how far each group's average stands. */
+function errorSummary(
+  sections: readonly PollsterSection[],
+  kinds: readonly ResultKind[],
+  title: string,
+  { asOf }: ChartCredit,
+  language: Language,
+): string {
+  const words = chartPhrases(language);
+  const names = kinds.map((kind) => words.claimKind[kind]);
+  const averages = sections.flatMap(({ label, rows }) =>
+    rows.filter(({ pollster }) => pollster === null).map(({ figures }) => ({ label, figures })),
+  );
+  return summaryOf([
+    `${title}.`,
+    `${asOf}.`,
+    words.noVerdict,
+    ...averages.map(({ label, figures }) =>
+      words.errorAverage(
+        label,
+        figures.map(({ figure }, place) => `${names[place] ?? ''} ${figure}`).join(', '),
+      ),
+    ),
+  ]);
 }
 
 /** The last claim of each kind that gives a margin; exit polls are polls, not counts, and stay out. */
