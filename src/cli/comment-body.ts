@@ -20,12 +20,17 @@ export function commentBody(markdown: string, run: string): string {
   return [COMMENT_MARK, shortened(safe), commentWords.origin(run)].join('\n\n');
 }
 
+/**
+ * GitHub looks for names and numbers in the finished text, where a reference such as `&#64;` is the sign
+ * itself: only a space of no width keeps them apart.
+ */
 function inertMarkdown(markdown: string): string {
   const seen = markdown.replace(UNSEEN_ANYWHERE, codePointName);
   return seen
+    .replace(/&(?=#|commat;|num;)/gi, '&amp;')
     .replace(TAG, '&lt;')
-    .replace(/#(?=\d)/g, '&#35;')
-    .replaceAll('@', '&#64;')
+    .replace(/#(?=\d)/g, '#&ZeroWidthSpace;')
+    .replace(/@(?!&ZeroWidthSpace;)/g, '@&ZeroWidthSpace;')
     .replaceAll('![', '!\\[');
 }
 

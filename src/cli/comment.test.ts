@@ -16,10 +16,11 @@ describe('the comment on a pull request', () => {
     const hostile =
       '@all ![x](https://evil.example/track.png) fixes #12 <script>x</script> <img src=x> <!-- a --> <details open onclick=x>\u202e\u200b';
     const text = shown(hostile);
-    expect(text).not.toMatch(/@|[^\\]\[x\]|#12|<(?!\/?details>)|[\u202e\u200b]/);
-    expect(text).toContain('&#64;all !\\[x](');
-    expect(text).toContain('fixes &#35;12 &lt;script>');
+    expect(text).not.toMatch(/@\w|[^\\]\[x\]|#12|<(?!\/?details>)|[\u202e\u200b]/);
+    expect(text).toContain('@&ZeroWidthSpace;all !\\[x](');
+    expect(text).toContain('fixes #&ZeroWidthSpace;12 &lt;script>');
     expect(text).toContain('⟨U+202E⟩');
+    expect(shown('&#64;all &#x40;all &commat;all')).not.toMatch(/&(?:#|commat)/);
   });
 
   it('is cut at a line where it would be refused for its length', () => {

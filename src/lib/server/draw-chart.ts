@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { optimize, type Config } from 'svgo';
 import { paintPicture } from '../chart/canvas-picture.ts';
 import { PAGE_SIZES, type ChartSize } from '../chart/frame.ts';
@@ -56,17 +56,41 @@ export function drawChartFile(model: ChartModel, options: PictureOptions): strin
   return shrink(svgPicture(model, options));
 }
 
+/** A chart and how its picture is made. */
+export interface DrawnChart {
+  readonly model: ChartModel;
+  readonly options: PictureOptions;
+}
+
 /** The chart as a PNG file. */
 export function drawChartPng(model: ChartModel, options: PictureOptions): Buffer {
+  return drawChartsPng([{ model, options }]);
+}
+
+/** Charts of the same width below each other, as one PNG file. */
+export function drawChartsPng(charts: readonly DrawnChart[]): Buffer {
+  const shapes = charts.map(({ options }) => options.shape);
+  const width = Math.max(...shapes.map((shape) => shape.width));
+  const picture = createCanvas(
+    width,
+    shapes.reduce((sum, { height }) => sum + height, 0),
+  );
+  let top = 0;
+  for (const chart of charts) {
+    drawAt(picture.getContext('2d'), top, chart);
+    top += chart.options.shape.height;
+  }
+  return picture.toBuffer('image/png');
+}
+
+function drawAt(target: SKRSContext2D, top: number, { model, options }: DrawnChart): void {
   const { width, height, scale } = options.shape;
   const canvas = createCanvas(Math.ceil(width / scale), Math.ceil(height / scale));
   // eslint-disable-next-line no-restricted-syntax -- Chart.js is typed for the browser's context alone
   const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
   const chart = paintPicture(context, model, options);
-  const picture = createCanvas(width, height);
-  picture.getContext('2d').drawImage(canvas, 0, 0);
+  target.drawImage(canvas, 0, top);
   chart.destroy();
-  return picture.toBuffer('image/png');
 }
 
 function pageSize(

@@ -2,24 +2,10 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import { isAveraged, type Poll } from '../domain/poll.ts';
 import { groupOf, type Race } from '../domain/race.ts';
-import type { Estimate } from '../estimate/types.ts';
 import type { ContributeWords } from '../i18n/contribute.en.ts';
 import { contributeWords } from '../i18n/contribute-words.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
-import { pairOf } from './lead.ts';
-import { DEFAULT_SELECTION } from './selection.ts';
-import { summaryModel, type GroupCard, type SummaryModel } from './summary.ts';
-
-/** What a poll would do to one group's lead; words final. */
-export interface EffectRow {
-  readonly id: string;
-  readonly group: string;
-  /** `Name +28`, and its range; null where the group has no average. */
-  readonly before: { readonly lead: string; readonly range: string } | null;
-  readonly after: { readonly lead: string; readonly range: string } | null;
-  /** `0.4 points towards Name`. */
-  readonly change: string;
-}
+import { formatDay } from '../i18n/format.ts';
+import { effectRows, summaryOf, type EffectRow, type Estimated } from './group-effects.ts';
 
 /** What a poll would do to a race's averages. */
 export interface ContributionEffect {
@@ -29,12 +15,6 @@ export interface ContributionEffect {
   readonly answer: string;
   /** Why nothing changes; null where the poll is averaged. */
   readonly why: string | null;
-}
-
-/** A race and its estimate. */
-export interface Estimated {
-  readonly race: Race;
-  readonly estimate: Estimate;
 }
 
 /** The leads of every group as published and with the poll, by the same functions as the race's page. */
@@ -50,47 +30,10 @@ export function contributionEffect(
   const then = summaryOf(after, today, language);
   return {
     caption: words.effectCaption(formatDay(then.asOf, language)),
-    rows: now.groups.map((card, place) =>
-      effectRow(before.race, card, then.groups[place] ?? card, language),
-    ),
+    rows: effectRows(after.race, now, then, language),
     answer: then.answer,
     why: whyUnchanged(poll, after.race, words),
   };
-}
-
-function summaryOf(
-  { race, estimate }: Estimated,
-  today: CalendarDay,
-  language: Language,
-): SummaryModel {
-  return summaryModel(race, estimate, DEFAULT_SELECTION, today, language);
-}
-
-function effectRow(race: Race, before: GroupCard, after: GroupCard, language: Language): EffectRow {
-  return {
-    id: before.id,
-    group: before.label,
-    before: leadWithRange(before),
-    after: leadWithRange(after),
-    change: changeText(race, before, after, language),
-  };
-}
-
-function leadWithRange({ lead, range }: GroupCard): EffectRow['before'] {
-  return lead === null || range === null ? null : { lead, range };
-}
-
-/** How far the lead moves and towards whom, to a tenth of a point. */
-function changeText(race: Race, before: GroupCard, after: GroupCard, language: Language): string {
-  const words = contributeWords(language);
-  const pair = pairOf(race.candidates, race.pair);
-  if (before.margin === null || after.margin === null || pair === undefined) {
-    return before.lead === after.lead ? words.unchanged : '';
-  }
-  const points = after.margin.value - before.margin.value;
-  const text = formatNumber(Math.abs(points), language, 1);
-  if (Number(Math.abs(points).toFixed(1)) === 0) return words.unchanged;
-  return words.towards(text, (points > 0 ? pair[0] : pair[1]).shortName);
 }
 
 function whyUnchanged(poll: Poll, race: Race, words: ContributeWords): string | null {
