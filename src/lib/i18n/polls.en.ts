@@ -10,6 +10,26 @@ export const pollsEn = {
     'The group is what a page says of a firm, with its link. It is not Margen’s own judgement, nor one of accuracy.',
   otherQuestionNote: 'Shown apart: never averaged with the main question.',
   basis: 'On whose word',
+  filter: 'Search and narrow down',
+  text: 'Any word of the row',
+  status: 'In the average',
+  included: 'averaged',
+  every: 'all',
+  showAll: 'Show all polls',
+  found: (count: number, all: number) => {
+    if (count === 0) return `None of ${all} polls is like that.`;
+    return count === all ? `All ${all} polls.` : `${count} of ${all} polls.`;
+  },
+  orderedBy: (column: string, direction: string) => `Ordered by: ${column}, ${direction}.`,
+  directions: {
+    text: { up: 'A to Z', down: 'Z to A' },
+    number: { up: 'lowest first', down: 'highest first' },
+    date: { up: 'oldest first', down: 'newest first' },
+  },
+  leadOver: (first: string, second: string) => `lead of ${first} over ${second}`,
+  leaveOut: 'average without it',
+  ignored: (parts: string) => `Not understood in the address, and ignored: ${parts}.`,
+  limitsLifted: 'All polls are shown again: the filter would have hidden the one you were sent to.',
 };
 
 /** The keys and shapes every language must have. */

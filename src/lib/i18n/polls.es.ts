@@ -12,4 +12,25 @@ export const pollsEs: PollsWords = {
     'El grupo es lo que una página dice de la firma, con su enlace. No es un juicio de Margen ni una medida de acierto.',
   otherQuestionNote: 'Se muestra aparte: nunca se promedia con la pregunta principal.',
   basis: 'Quién lo dice',
+  filter: 'Buscar y acotar',
+  text: 'Cualquier palabra de la fila',
+  status: 'En el promedio',
+  included: 'promediada',
+  every: 'todas',
+  showAll: 'Ver todas las encuestas',
+  found: (count, all) => {
+    if (count === 0) return `Ninguna de las ${all} encuestas es así.`;
+    return count === all ? `Las ${all} encuestas.` : `${count} de ${all} encuestas.`;
+  },
+  orderedBy: (column, direction) => `Orden: ${column}, ${direction}.`,
+  directions: {
+    text: { up: 'de la A a la Z', down: 'de la Z a la A' },
+    number: { up: 'de menor a mayor', down: 'de mayor a menor' },
+    date: { up: 'primero las más antiguas', down: 'primero las más recientes' },
+  },
+  leadOver: (first, second) => `ventaja de ${first} sobre ${second}`,
+  leaveOut: 'promedio sin ella',
+  ignored: (parts) => `No se entiende en la dirección y se pasa por alto: ${parts}.`,
+  limitsLifted:
+    'Se muestran de nuevo todas las encuestas: el filtro ocultaba aquella a la que lleva el enlace.',
 };

@@ -2,7 +2,9 @@ import { PAGE_SIZES } from '../chart/frame.ts';
 import { escapeXml } from '../chart/svg-recorder.ts';
 import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
-import { DRAWING_MARKS } from '../view/drawing-marks.ts';
+import type { PollsterChartModel } from '../view/chart-model.ts';
+import { DRAWING_MARKS, POLLSTER_MARKS } from '../view/drawing-marks.ts';
+import { pollsterChartModel } from '../view/pollster-chart.ts';
 import { racePageModel, type RacePage } from '../view/race-page.ts';
 import { drawChartSvg } from './draw-chart.ts';
 import { neutralColours, raceColourCss } from './race-colours.ts';
@@ -12,13 +14,31 @@ import { raceEstimate, todayIn } from './site-data.ts';
 export const DRAWING_SIZES = ['narrow', 'wide'] as const;
 export type DrawingSize = (typeof DRAWING_SIZES)[number];
 
-/**
- * A race page's HTML with every mark replaced: the trend by its drawings, the margin chart by images that
- * are fetched once the reader comes near. It stands below the first screens, and the first round trip is
- * for what is seen first.
- */
+/** The HTML of a race's page, or of the one with all its polls, with every mark replaced by its drawing. */
 export function withDrawings(html: string, race: Race, language: Language): string {
-  if (!html.includes(DRAWING_MARKS.trend.narrow)) return html;
+  if (html.includes(DRAWING_MARKS.trend.narrow)) return withRaceDrawings(html, race, language);
+  if (html.includes(POLLSTER_MARKS.houses.narrow)) {
+    return withPollsterDrawings(html, race, language);
+  }
+  return html;
+}
+
+function withPollsterDrawings(html: string, race: Race, language: Language): string {
+  const charts = pollsterCharts(race, language);
+  return DRAWING_SIZES.reduce((page, size) => {
+    const drawn = (chart: PollsterChartModel | null) => () =>
+      chart === null ? '' : drawChartSvg(chart, size, `${size}-${chart.measure}`);
+    return page
+      .replace(POLLSTER_MARKS.houses[size], drawn(charts.houses))
+      .replace(POLLSTER_MARKS.errors[size], drawn(charts.errors));
+  }, html);
+}
+
+/**
+ * The trend by its drawings, the margin chart by images that are fetched once the reader comes near: it
+ * stands below the first screens, and the first round trip is for what is seen first.
+ */
+function withRaceDrawings(html: string, race: Race, language: Language): string {
   const { trend, margin } = pageOf(race, language);
   return DRAWING_SIZES.reduce(
     (page, size) =>
@@ -49,4 +69,20 @@ function schemeCss(race: Race): string {
 /** What stands on a race page, and its charts. */
 export function pageOf(race: Race, language: Language): RacePage {
   return racePageModel(race, raceEstimate(race), todayIn(race), language);
+}
+
+/** A race's pollsters as the page with all polls shows them; no errors before there is a claim to compare with. */
+export interface PollsterCharts {
+  readonly houses: PollsterChartModel;
+  readonly errors: PollsterChartModel | null;
+}
+
+/** The charts of a race's pollsters. */
+export function pollsterCharts(race: Race, language: Language): PollsterCharts {
+  const estimate = raceEstimate(race);
+  const measured = pollsterChartModel(race, estimate, {}, language);
+  return {
+    houses: pollsterChartModel(race, estimate, { measure: 'house-effect' }, language),
+    errors: measured.measure === 'error' ? measured : null,
+  };
 }

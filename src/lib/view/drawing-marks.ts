@@ -12,3 +12,9 @@ export const DRAWING_MARKS = {
   trend: { narrow: '<!--drawing trend narrow-->', wide: '<!--drawing trend wide-->' },
   margin: { narrow: '<!--drawing margin narrow-->', wide: '<!--drawing margin wide-->' },
 } as const satisfies Readonly<Record<string, Drawings>>;
+
+/** Marks in the page with all polls of a race: the charts of its pollsters. */
+export const POLLSTER_MARKS = {
+  houses: { narrow: '<!--drawing houses narrow-->', wide: '<!--drawing houses wide-->' },
+  errors: { narrow: '<!--drawing errors narrow-->', wide: '<!--drawing errors wide-->' },
+} as const satisfies Readonly<Record<string, Drawings>>;

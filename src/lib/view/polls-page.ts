@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { GroupMembership, Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { firmName, pairNames } from './names.ts';
+import { pollListModel, type PollListModel } from './poll-list.ts';
 import { pollTableModel, type PollTableModel } from './poll-table.ts';
 import { resultTableModel, type ResultRowModel } from './result-table.ts';
 
@@ -17,7 +18,7 @@ export interface MembershipRow {
 export interface PollsPageModel {
   readonly race: string;
   readonly id: string;
-  readonly table: PollTableModel;
+  readonly list: PollListModel;
   readonly questions: readonly {
     readonly id: string;
     readonly label: string;
@@ -38,7 +39,7 @@ export function pollsPageModel(race: Race, estimate: Estimate, language: Languag
   return {
     race: race.name[language],
     id: race.id,
-    table: pollTableModel(race, race, estimate, language),
+    list: pollListModel(race, estimate, language),
     questions: race.questions.map((question) => ({
       id: question.id,
       label: question.label[language],

@@ -2,7 +2,7 @@ import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { CandidateId } from '../domain/poll.ts';
 import type { Race } from '../domain/race.ts';
 import { BASES, METHODS, POOLED, type Basis, type Method } from '../estimate/types.ts';
-import { isTracking } from './query-names.ts';
+import { queryReader } from './query-reader.ts';
 import { DEFAULT_SELECTION, type Selection } from './selection.ts';
 
 /** A selection read from an address, and what of the address says nothing to this race. */
@@ -15,16 +15,13 @@ export interface ParsedSelection {
 /** What is known of a race when an address is read. */
 export type SelectableRace = Pick<Race, 'groups' | 'headlineGroup' | 'candidates' | 'pollsters'>;
 
-/** Parts of a list within one value: `without=a.b`; ids hold neither mark. */
-const SEPARATORS = /[.,\s]+/;
-
 /** The parameters, the same in every language: an address restores the view in either. */
 const NAMES = ['group', 'basis', 'method', 'show', 'since', 'without', 'asof', 'known'] as const;
 type Name = (typeof NAMES)[number];
 
 /** Reads a query. What it does not hold is the default; what the race does not know is ignored and named. */
 export function parseSelection(search: URLSearchParams, race: SelectableRace): ParsedSelection {
-  const reader = readerOf(search);
+  const reader = queryReader(search, NAMES);
   const groups = [POOLED, ...race.groups.map(({ id }) => id)];
   const selection: Selection = {
     group: reader.one('group', (text) => groups.find((id) => id === text)) ?? null,
@@ -83,45 +80,6 @@ export function withPollsterToggled(
     ? dropped.filter((id) => id !== pollster)
     : [...dropped, pollster];
   return normalSelection({ ...selection, dropped: next }, race);
-}
-
-interface QueryReader {
-  /** The first value, read; undefined if absent or not understood. */
-  one<Value>(name: Name, read: (text: string) => Value | undefined): Value | undefined;
-  /** All ids of all values that are known, in the order of the query. */
-  many(name: Name, known: ReadonlySet<string>): string[];
-  unknown(): string[];
-}
-
-function readerOf(search: URLSearchParams): QueryReader {
-  const names: readonly string[] = NAMES;
-  const unknown = [...new Set(search.keys())].filter(
-    (name) => !names.includes(name) && !isTracking(name),
-  );
-  const refuse = (name: string, text: string): void => {
-    if (text !== '') unknown.push(`${name}=${text}`);
-  };
-  return {
-    one(name, read) {
-      const [first, ...more] = search.getAll(name).filter((text) => text !== '');
-      more.forEach((text) => {
-        refuse(name, text);
-      });
-      const value = first === undefined ? undefined : read(first);
-      if (first !== undefined && value === undefined) refuse(name, first);
-      return value;
-    },
-    many(name, known) {
-      const ids = search.getAll(name).flatMap((text) => text.split(SEPARATORS));
-      ids
-        .filter((id) => !known.has(id))
-        .forEach((id) => {
-          refuse(name, id);
-        });
-      return ids.filter((id) => known.has(id));
-    },
-    unknown: () => unknown,
-  };
 }
 
 function dayOf(text: string): CalendarDay | undefined {

@@ -1,0 +1,214 @@
+import type { Page } from '@playwright/test';
+import {
+  expect,
+  expectNoAxeViolations,
+  layoutShift,
+  sidewaysOverflow,
+  test,
+} from './support/reader.ts';
+import { csvRows, dataFile, raceIds } from './support/site-files.ts';
+
+const RACE = 'venezuela-2024';
+const POLLS = csvRows(dataFile(`${RACE}/polls.csv`));
+
+const WORDS = {
+  en: {
+    path: `/${RACE}/polls/`,
+    race: `/${RACE}/`,
+    filter: 'Search and narrow down',
+    text: 'Any word of the row',
+    status: 'In the average',
+    some: (count: number) => `${String(count)} of ${String(POLLS.length)} polls.`,
+    every: `All ${String(POLLS.length)} polls.`,
+    none: `None of ${String(POLLS.length)} polls is like that.`,
+    showAll: 'Show all polls',
+    sample: 'Sample',
+    ignored: 'ignored: zoom',
+    lifted: 'All polls are shown again',
+    without: 'average without it',
+    ownView: 'a view of your own',
+    other: 'Español',
+  },
+  es: {
+    path: `/es/${RACE}/polls/`,
+    race: `/es/${RACE}/`,
+    filter: 'Buscar y acotar',
+    text: 'Cualquier palabra de la fila',
+    status: 'En el promedio',
+    some: (count: number) => `${String(count)} de ${String(POLLS.length)} encuestas.`,
+    every: `Las ${String(POLLS.length)} encuestas.`,
+    none: `Ninguna de las ${String(POLLS.length)} encuestas es así.`,
+    showAll: 'Ver todas las encuestas',
+    sample: 'Muestra',
+    ignored: 'pasa por alto: zoom',
+    lifted: 'Se muestran de nuevo todas',
+    without: 'promedio sin ella',
+    ownView: 'una vista suya',
+    other: 'English',
+  },
+} as const;
+
+/** The rows of the main table that are shown. */
+const rowsOf = (page: Page) => page.getByRole('table').first().locator('tbody tr:visible');
+
+/** How many polls of the file have this in a column. */
+const countOf = (column: string, value: string): number =>
+  POLLS.filter((poll) => poll[column] === value).length;
+
+/** The firm with the most polls. */
+function busiestFirm(): string {
+  const firms = [...new Set(POLLS.map((poll) => poll['pollster'] ?? ''))];
+  return firms.sort((a, b) => countOf('pollster', b) - countOf('pollster', a))[0] ?? '';
+}
+
+for (const [language, words] of Object.entries(WORDS)) {
+  test.describe(`a reader goes through the polls, in ${language}`, () => {
+    test('narrows them down, hears how many are left, goes back, and shows all again', async ({
+      quietPage,
+    }) => {
+      const firm = busiestFirm();
+      const count = countOf('pollster', firm);
+      await quietPage.goto(words.path);
+      await expect(quietPage.getByRole('status')).toContainText(words.every);
+      await quietPage.getByText(words.filter).click();
+      await quietPage.locator('select[name=firm]').selectOption(firm);
+      await expect(quietPage).toHaveURL(new RegExp(`\\?firm=${firm}$`));
+      await expect(rowsOf(quietPage)).toHaveCount(count);
+      await expect(quietPage.getByRole('status')).toContainText(words.some(count));
+      await quietPage.goBack();
+      await expect(rowsOf(quietPage)).toHaveCount(POLLS.length);
+      await quietPage.goForward();
+      await expect(rowsOf(quietPage)).toHaveCount(count);
+      await quietPage.getByRole('button', { name: words.showAll }).click();
+      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+      await expect(rowsOf(quietPage)).toHaveCount(POLLS.length);
+    });
+
+    test('looks for words letter by letter', async ({ quietPage }) => {
+      await quietPage.goto(words.path);
+      await quietPage.getByText(words.filter).click();
+      const search = quietPage.getByLabel(words.text);
+      await search.pressSequentially('xyzzy plugh ');
+      await expect(search).toHaveValue('xyzzy plugh ');
+      await expect(quietPage.getByRole('status')).toContainText(words.none);
+      await expect(rowsOf(quietPage)).toHaveCount(0);
+      await search.fill('');
+      await expect(rowsOf(quietPage)).toHaveCount(POLLS.length);
+      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+    });
+
+    test('orders them by any column with the keyboard, and the other language keeps it', async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(words.path);
+      const sample = quietPage.getByRole('button', { name: words.sample });
+      await sample.focus();
+      await quietPage.keyboard.press('Enter');
+      await expect(quietPage).toHaveURL(/\?sort=sample$/);
+      const head = quietPage.getByRole('columnheader', { name: words.sample });
+      await expect(head).toHaveAttribute('aria-sort', 'descending');
+      await expect(sample).toBeFocused();
+      const largest = POLLS.map((poll) => Number(poll['sample_size'])).sort((a, b) => b - a)[0];
+      const first = await rowsOf(quietPage).first().getAttribute('id');
+      expect(POLLS.find((poll) => poll['poll_id'] === first)?.['sample_size']).toBe(
+        String(largest),
+      );
+      await quietPage.keyboard.press('Enter');
+      await expect(head).toHaveAttribute('aria-sort', 'ascending');
+      await quietPage.getByRole('link', { name: words.other }).click();
+      const other = words.other === 'English' ? WORDS.en : WORDS.es;
+      await expect(quietPage).toHaveURL(new RegExp(`${other.path}\\?sort=sample&order=up$`));
+      await expect(quietPage.getByRole('columnheader', { name: other.sample })).toHaveAttribute(
+        'aria-sort',
+        'ascending',
+      );
+    });
+
+    test('is told which part of an address is not understood', async ({ quietPage }) => {
+      await quietPage.goto(`${words.path}?zoom=3&firm=${busiestFirm()}&fbclid=x`);
+      await expect(quietPage.getByText(words.ignored)).toBeVisible();
+      await expect(rowsOf(quietPage)).toHaveCount(countOf('pollster', busiestFirm()));
+    });
+
+    test('is led to a poll although the filter would hide it', async ({ quietPage }) => {
+      const firm = busiestFirm();
+      const hidden = POLLS.find((poll) => poll['pollster'] !== firm)?.['poll_id'] ?? '';
+      await quietPage.goto(`${words.path}?firm=${firm}&sort=sample#${hidden}`);
+      const row = quietPage.locator(`[id="${hidden}"]`);
+      await expect(row).toBeInViewport();
+      await expect(quietPage.getByRole('status')).toContainText(words.lifted);
+      await expect(quietPage).toHaveURL(new RegExp(`\\?sort=sample#${hidden}$`));
+      await quietPage.getByText(words.filter).click();
+      await quietPage.locator('select[name=firm]').selectOption(firm);
+      await expect(row).toBeHidden();
+      await quietPage.evaluate((id) => {
+        location.hash = id;
+      }, hidden);
+      await expect(row).toBeInViewport();
+    });
+
+    test('sees the average without a firm', async ({ quietPage }) => {
+      await quietPage.goto(words.path);
+      const link = quietPage.getByRole('link', { name: words.without }).first();
+      const firm = /: (.+)$/.exec((await link.textContent()) ?? '')?.[1] ?? '';
+      await link.focus();
+      await quietPage.keyboard.press('Enter');
+      await expect(quietPage).toHaveURL(new RegExp(`${words.race}\\?without=[a-z0-9-]+$`));
+      const notice = quietPage.locator('.notice', { hasText: words.ownView });
+      await expect(notice).toContainText(firm);
+    });
+
+    test('reaches every control with a finger', async ({ quietPage }) => {
+      await quietPage.setViewportSize({ width: 320, height: 640 });
+      await quietPage.goto(words.path);
+      await quietPage.getByText(words.filter).click();
+      await expect(quietPage.getByLabel(words.text)).toBeVisible();
+      const targets = quietPage.locator('main :is(.sort, .without, select, input, summary)');
+      const heights = await targets.evaluateAll((all) =>
+        all.map((target) => target.getBoundingClientRect().height).filter((height) => height > 0),
+      );
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+      expect(await sidewaysOverflow(quietPage)).toBe(0);
+    });
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+      test('has the whole table, and nothing that would not work', async ({ page }) => {
+        await page.goto(words.path);
+        await expect(rowsOf(page)).toHaveCount(POLLS.length);
+        await expect(page.getByText(words.filter)).toBeHidden();
+        await expect(page.getByRole('link', { name: words.without })).toHaveCount(0);
+        await expect(page.getByRole('table').first().getByRole('button')).toHaveCount(0);
+      });
+    });
+  });
+}
+
+for (const race of raceIds()) {
+  for (const path of [`/${race}/polls/`, `/es/${race}/polls/`]) {
+    test(`${path} is quiet, steady and free of axe findings`, async ({ quietPage }) => {
+      await quietPage.goto(path);
+      await expect(quietPage.locator('button.sort').first()).toBeVisible();
+      await quietPage.locator('details.filter > summary').click();
+      await expect(quietPage.locator('select[name=firm]')).toBeVisible();
+      await expectNoAxeViolations(quietPage);
+      expect(await sidewaysOverflow(quietPage)).toBe(0);
+    });
+
+    test(`${path} does not move while its script starts`, async ({ quietPage }) => {
+      await quietPage.goto(path);
+      await expect(quietPage.locator('button.sort').first()).toBeVisible();
+      expect(await layoutShift(quietPage)).toBe(0);
+    });
+  }
+}
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('contrast holds on a row that a link names', async ({ quietPage }) => {
+    await quietPage.goto(`${WORDS.en.path}?sort=lead#${POLLS[0]?.['poll_id'] ?? ''}`);
+    await expect(quietPage.locator('[aria-sort]')).toBeVisible();
+    await expectNoAxeViolations(quietPage);
+  });
+});
