@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OtherSite } from './support/other-site.ts';
+import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ID = 'ruritania-2030';
@@ -80,30 +80,82 @@ function writeRace(data: string): void {
   );
 }
 
-test('a new race needs only a folder in data/', () => {
-  test.setTimeout(240_000);
-  const work = mkdtempSync(join(tmpdir(), 'margen-new-race-'));
-  const data = join(work, 'data');
-  cpSync(join(ROOT, 'data'), data, { recursive: true });
-  writeRace(data);
-  const build = join(work, basename(work));
-  const surroundings = {
-    ...process.env,
-    MARGEN_DATA: data,
-    MARGEN_BUILD: build,
-    MARGEN_TODAY: '2030-05-20',
+const EMPTY = 'freedonia-2030';
+
+/** Writes a race without polls by the maintainers' own command. */
+function scaffoldRace(data: string): void {
+  const told = {
+    'name-en': 'Freedonian presidential election of 2 June 2030',
+    'name-es': 'Elección presidencial de Freedonia del 2 de junio de 2030',
+    'election-day': '2030-06-02',
+    'time-zone': 'Europe/Prague',
   };
-  execFileSync(join(ROOT, 'node_modules/.bin/vite'), ['build'], { cwd: ROOT, env: surroundings });
-  const page = readFileSync(join(build, ID, 'index.html'), 'utf8');
-  expect(page).toMatch(
-    /Rudolf leads Michael by \d+ points \(95% range −?\d+ to \d+\)|Rudolf is \d+ points ahead/,
-  );
-  expect(page).toContain('as of 20 May 2030');
-  expect(page).toContain('13 days to the vote');
-  const spanish = readFileSync(join(build, 'es', ID, 'index.html'), 'utf8');
-  expect(spanish).toContain('Faltan 13 días para la votación');
-  const averages = readFileSync(join(build, ID, 'averages.csv'), 'utf8');
-  expect(averages).toMatch(/^2030-05-20,unaligned,decided,rudolf,/m);
-  rmSync(work, { recursive: true });
-  rmSync(join(ROOT, '.svelte-kit', basename(work)), { recursive: true, force: true });
+  const flags = Object.entries(told).flatMap(([flag, text]) => [`--${flag}`, text]);
+  const candidates = ['Rufus T. Firefly', 'Ambassador Trentino'];
+  execFileSync('node', [
+    join(ROOT, 'src/cli/data-new-race.ts'),
+    EMPTY,
+    ...flags,
+    ...candidates.flatMap((name) => ['--candidate', name]),
+    ...['--data', data],
+  ]);
+  execFileSync('node', [join(ROOT, 'src/cli/data-check.ts'), join(data, EMPTY)]);
+}
+
+test.describe('a new race', () => {
+  test.describe.configure({ mode: 'serial' });
+  let site: OtherSite;
+
+  test.beforeAll(async () => {
+    test.setTimeout(240_000);
+    site = await OtherSite.build('2030-05-20', (data) => {
+      writeRace(data);
+      scaffoldRace(data);
+    });
+  });
+
+  test.afterAll(async () => {
+    await site.close();
+  });
+
+  test('needs only a folder in data/', () => {
+    const page = site.file(`${ID}/index.html`);
+    expect(page).toMatch(
+      /Rudolf leads Michael by \d+ points \(95% range −?\d+ to \d+\)|Rudolf is \d+ points ahead/,
+    );
+    expect(page).toContain('as of 20 May 2030');
+    expect(page).toContain('13 days to the vote');
+    expect(site.file(`es/${ID}/index.html`)).toContain('Faltan 13 días para la votación');
+    expect(site.file(`${ID}/averages.csv`)).toMatch(/^2030-05-20,unaligned,decided,rudolf,/m);
+  });
+
+  for (const { path, answer, none } of [
+    {
+      path: '',
+      answer: 'There is no poll to average yet across all pollsters.',
+      none: 'No polls yet.',
+    },
+    {
+      path: 'es/',
+      answer: 'Todavía no hay encuestas que promediar entre todas las encuestadoras.',
+      none: 'Todavía no hay encuestas.',
+    },
+  ]) {
+    test(`without polls says so, and draws nothing, at /${path}${EMPTY}/`, async ({
+      quietPage,
+    }) => {
+      await quietPage.setViewportSize({ width: 320, height: 700 });
+      await quietPage.goto(site.address(`${path}${EMPTY}/`));
+      await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(answer);
+      await expect(quietPage.getByText(none)).toBeVisible();
+      await expect(quietPage.locator('figure')).toHaveCount(0);
+      expect(await sidewaysOverflow(quietPage)).toBe(0);
+      await expectNoAxeViolations(quietPage);
+      await quietPage.goto(site.address(`${path}${EMPTY}/polls/`));
+      await expect(quietPage.getByText(none)).toBeVisible();
+      await expect(quietPage.getByRole('table')).toHaveCount(0);
+      expect(await sidewaysOverflow(quietPage)).toBe(0);
+      await expectNoAxeViolations(quietPage);
+    });
+  }
 });
