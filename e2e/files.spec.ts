@@ -12,6 +12,7 @@ const RACE_FILES = [
 const WORDED_FILES = [
   'feed.xml',
   'badge.svg',
+  'standalone.html',
   ...['trend', 'margin'].flatMap((chart) =>
     ['.svg', '.png', '-square.png', '-story.png'].map((ending) => `${chart}${ending}`),
   ),
@@ -78,7 +79,7 @@ test.describe('the page about the data', () => {
     }) => {
       await quietPage.setViewportSize({ width: 320, height: 640 });
       await quietPage.goto(path);
-      for (const file of [...RACE_FILES, 'feed.xml', 'badge.svg']) {
+      for (const file of [...RACE_FILES, 'feed.xml', 'badge.svg', 'standalone.html']) {
         await expect(quietPage.getByRole('heading', { name: file, exact: true })).toBeVisible();
       }
       expect(await sidewaysOverflow(quietPage)).toBe(0);

@@ -56,6 +56,8 @@ export const filesEn = {
     'margin.csv': 'The lead alone: first of the pair minus second, a row per day, group and basis.',
     'feed.xml': 'An Atom feed of the polls, newest first.',
     'badge.svg': 'The lead as a small picture for a README or wiki.',
+    'standalone.html':
+      'The race’s page as one file to forward: charts, polls and sources, at most 100 kB, readable without a connection.',
   },
   fields: {
     poll_id: 'Identifier of the poll: firm, end date and, where needed, a number. Never changes.',

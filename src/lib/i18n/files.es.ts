@@ -60,6 +60,8 @@ export const filesEs: FilesWords = {
       'Solo la ventaja: la primera candidatura de la pareja menos la segunda, una fila por día, grupo y base.',
     'feed.xml': 'Un canal Atom con las encuestas, las más recientes primero.',
     'badge.svg': 'La ventaja como imagen pequeña para un README o una wiki.',
+    'standalone.html':
+      'La página de la elección en un solo archivo para reenviar: gráficos, encuestas y fuentes, 100 kB como máximo, legible sin conexión.',
   },
   fields: {
     poll_id:

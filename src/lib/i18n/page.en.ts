@@ -40,6 +40,7 @@ export const pageEn = {
   downloadsHeading: 'Data',
   downloadPolls: 'Polls (CSV)',
   downloadAverages: 'Averages per day (CSV)',
+  downloadStandalone: 'One file to forward',
   licence: (name: string) => `Data: ${name}, with the sources named in each row.`,
   methodLink: 'How it is computed, and what the range does not cover',
   footer:

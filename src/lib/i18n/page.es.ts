@@ -41,6 +41,7 @@ export const pageEs: PageWords = {
   downloadsHeading: 'Datos',
   downloadPolls: 'Encuestas (CSV)',
   downloadAverages: 'Promedios por día (CSV)',
+  downloadStandalone: 'Un archivo para reenviar',
   licence: (name) => `Datos: ${name}, con la fuente de cada fila.`,
   methodLink: 'Cómo se calcula y qué no cubre el rango',
   footer:

@@ -32,6 +32,7 @@ export function fileSamples(race: Race, language: Language): FileSample[] {
     table('margin.csv', MARGIN_COLUMNS, marginCsv(averages, race.pair)),
     { name: 'feed.xml', columns: [], example: null },
     { name: 'badge.svg', columns: [], example: null },
+    { name: 'standalone.html', columns: [], example: null },
   ];
 }
 

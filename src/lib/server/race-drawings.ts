@@ -6,6 +6,7 @@ import type { PollsterChartModel } from '../view/chart-model.ts';
 import { DRAWING_MARKS, POLLSTER_MARKS } from '../view/drawing-marks.ts';
 import { pollsterChartModel } from '../view/pollster-chart.ts';
 import { racePageModel, type RacePage } from '../view/race-page.ts';
+import type { Drawings } from '../view/standalone.ts';
 import { drawChartSvg } from './draw-chart.ts';
 import { neutralColours, raceColourCss } from './race-colours.ts';
 import { raceEstimate, todayIn } from './site-data.ts';
@@ -53,6 +54,15 @@ function withRaceDrawings(html: string, race: Race, language: Language): string 
 export function marginDrawingFile(race: Race, language: Language, size: DrawingSize): string {
   const svg = drawChartSvg(pageOf(race, language).margin, size, size);
   return svg.replace('>', `><style>${schemeCss(race)}</style>`);
+}
+
+/** Both charts for a page that travels alone, where each byte counts: one size for all screens. */
+export function standaloneDrawings(race: Race, language: Language): Drawings {
+  const { trend, margin } = pageOf(race, language);
+  return {
+    trend: drawChartSvg(trend, 'narrow', 'trend'),
+    margin: drawChartSvg(margin, 'narrow', 'margin'),
+  };
 }
 
 function lazyImage(size: DrawingSize, summary: string): string {

@@ -49,7 +49,7 @@ export function fontFile(name: string): string {
 }
 
 /** Files of a race that hold words, and so exist in each language. */
-const WORDED_FILES = /[.](xml|svg|png)$/;
+const WORDED_FILES = /[.](xml|svg|png|html)$/;
 
 /** The relative address of a race's file; most are the same in every language. */
 export function raceFile(race: string, file: string, language: Language = 'en'): string {
