@@ -12,8 +12,9 @@ describe('the sitemap', () => {
   it('names each page once in each language by its whole address', () => {
     expect(places).toContain(`${BASE}/sample-2020/`);
     expect(places).toContain(`${BASE}/es/sample-2020/polls/`);
+    expect(places).toContain(`${BASE}/es/sample-2020/pollsters/south/`);
     expect(new Set(places).size).toBe(places.length);
-    expect(places.length).toBe(12);
+    expect(places.length).toBe(16);
   });
 
   it('tells of every page where its other languages stand, itself among them', () => {

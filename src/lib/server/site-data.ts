@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { PollsterId } from '../domain/poll.ts';
 import type { Race, Site } from '../domain/race.ts';
 import { estimate } from '../estimate/estimate.ts';
+import { fittedHyperparameters } from '../estimate/fitted-hyperparameters.ts';
 import type { Basis, Estimate } from '../estimate/types.ts';
 import { averageRows, type AverageRow } from '../view/averages.ts';
 import { DEFAULT_SELECTION, estimateOptions } from '../view/selection.ts';
@@ -45,6 +47,17 @@ export function raceEstimate(race: Race, basis: Basis = 'decided'): Estimate {
   const made = estimate(race, options);
   estimates.set(key, made);
   return made;
+}
+
+/** The estimate of a race without one of its firms, as the browser computes it when a reader leaves it out. */
+export function estimateWithout(race: Race, pollster: PollsterId): Estimate {
+  const options = estimateOptions(
+    { ...DEFAULT_SELECTION, dropped: [pollster] },
+    race,
+    todayIn(race),
+  );
+  const hyperparameters = fittedHyperparameters(raceEstimate(race));
+  return estimate(race, { ...options, hyperparameters });
 }
 
 /** All averages that are published of a race, on both bases: what its files hold. */

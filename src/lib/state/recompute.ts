@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { pollKey } from '../domain/poll.ts';
 import { parseBrowserRace, type BrowserRace } from '../dataset/browser-race.ts';
 import { estimate } from '../estimate/estimate.ts';
+import { fittedHyperparameters } from '../estimate/fitted-hyperparameters.ts';
 import type { EstimateOptions } from '../estimate/types.ts';
 import { controlsWords } from '../i18n/controls-words.ts';
 import { controlsModel, type ControlsModel } from '../view/controls.ts';
@@ -101,12 +102,7 @@ function fittedTo(
 ): EstimateOptions['hyperparameters'] {
   const known = fitted.get(race);
   if (known !== undefined) return known;
-  const { groups, pooled } = estimate(race, estimateOptions(DEFAULT_SELECTION, race, day));
-  const found = [...groups, ...(pooled === null ? [] : [pooled])].flatMap(
-    ({ group, hyperparameters }) =>
-      hyperparameters === null ? [] : [[group, hyperparameters] as const],
-  );
-  const map = new Map(found);
+  const map = fittedHyperparameters(estimate(race, estimateOptions(DEFAULT_SELECTION, race, day)));
   fitted.set(race, map);
   return map;
 }

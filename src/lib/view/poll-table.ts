@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { decidedShares } from '../domain/decided.ts';
 import type { Language } from '../domain/language.ts';
-import { pollKey, type Poll } from '../domain/poll.ts';
+import { pollKey, type Poll, type PollsterId } from '../domain/poll.ts';
 import {
   groupOf,
   type Candidate,
@@ -21,6 +21,7 @@ import { labelOf } from './summary.ts';
 export interface PollRowModel {
   readonly key: string;
   readonly pollster: string;
+  readonly pollsterId: PollsterId;
   readonly sponsor: string | null;
   readonly group: string;
   readonly endDate: CalendarDay;
@@ -101,6 +102,7 @@ function pollRow(poll: Poll, context: RowContext): PollRowModel {
   return {
     key: pollKey(poll),
     pollster: firmName(race, poll.pollster),
+    pollsterId: poll.pollster,
     sponsor: poll.sponsor === null ? null : words.sponsor(poll.sponsor),
     group,
     endDate: poll.endDate,

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { PollsterId } from '../domain/poll.ts';
 import type { GroupMembership, Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { firmName, pairNames } from './names.ts';
@@ -9,6 +10,8 @@ import { resultTableModel, type ResultRowModel } from './result-table.ts';
 /** A firm's place in the race and on whose word. */
 export interface MembershipRow {
   readonly pollster: string;
+  /** Of a firm with a poll in the race, which has a dossier; else null. */
+  readonly pollsterId: PollsterId | null;
   readonly group: string;
   readonly basis: string;
   readonly sourceUrl: string;
@@ -62,5 +65,12 @@ export function pollsPageModel(race: Race, estimate: Estimate, language: Languag
 
 function membershipRow(race: Race, membership: GroupMembership, group: string): MembershipRow {
   const { pollster, basis, sourceUrl } = membership;
-  return { pollster: firmName(race, pollster), group, basis, sourceUrl };
+  const known = race.pollsters.find(({ id }) => id === pollster);
+  return {
+    pollster: firmName(race, pollster),
+    pollsterId: known?.id ?? null,
+    group,
+    basis,
+    sourceUrl,
+  };
 }

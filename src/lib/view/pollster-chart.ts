@@ -1,11 +1,12 @@
 import type { Language } from '../domain/language.ts';
-import { isAveraged, type PollsterId } from '../domain/poll.ts';
+import type { PollsterId } from '../domain/poll.ts';
 import { groupOf, type Race, type ResultClaim, type ResultKind } from '../domain/race.ts';
 import type { Basis, Estimate, GroupEstimate, HouseEffect } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { valueAxis } from './chart-axis.ts';
 import { claimedPoints, marginClaims } from './chart-claims.ts';
+import { countedPolls, errorAgainst, isCount } from './claim-errors.ts';
 import { claimKey } from './chart-model.ts';
 import type {
   ChartCredit,
@@ -211,7 +212,7 @@ function errorSummary(
 
 /** The last claim of each kind that gives a margin; exit polls are polls, not counts, and stay out. */
 function yardsticks(race: Race, language: Language): Yardstick[] {
-  const columns = marginClaims(race, language).filter(({ kind }) => kind !== 'exit_poll');
+  const columns = marginClaims(race, language).filter(({ kind }) => isCount(kind));
   return columns.flatMap((column) => {
     const last = lastClaim(race, column);
     const margin = last === undefined ? null : claimedPoints(last, race);
@@ -245,7 +246,7 @@ function errorRow(
   sticks: readonly Yardstick[],
 ): PollsterRow[] {
   const words = chartPhrases(language);
-  const polls = race.polls.filter((poll) => poll.pollster === pollster && isAveraged(poll));
+  const polls = countedPolls(race, pollster);
   const last = polls.at(-1);
   const margin = last === undefined ? null : pollMargin(race, last, estimate.basis);
   if (last === undefined || margin === null) return [];
@@ -274,7 +275,7 @@ function errorFigures(
   language: Language,
 ): PollsterFigure[] {
   return sticks.map(({ column, margin: claimed }) => {
-    const value = pointsOf((margin - claimed) / 100);
+    const value = errorAgainst(margin, claimed);
     return {
       claim: column.letter,
       value,

@@ -12,10 +12,16 @@ export interface SitePage {
 /** The pages that a search engine should know, in order of weight. */
 export function sitePages(races: readonly Race[]): SitePage[] {
   const ofRaces = races.flatMap((race) =>
-    [`${race.id}/`, `${race.id}/polls/`].map((path) => ({ path, changed: lastAdded(race) })),
+    racePaths(race).map((path) => ({ path, changed: lastAdded(race) })),
   );
   const others = ['methodology/', 'data/', 'contribute/'].map((path) => ({ path, changed: null }));
   return [{ path: '', changed: null }, ...ofRaces, ...others];
+}
+
+/** The race itself, its polls, and a dossier for each firm. */
+function racePaths({ id, pollsters }: Race): string[] {
+  const dossiers = pollsters.map((firm) => `${id}/pollsters/${firm.id}/`);
+  return [`${id}/`, `${id}/polls/`, ...dossiers];
 }
 
 function lastAdded(race: Race): CalendarDay | null {
