@@ -32,7 +32,8 @@ export function sourceMap(
   return { lines: text.split('\n'), spans };
 }
 
-interface CellPlace {
+/** A cell's place in a text: line and column from 1, its text from `from` up to `to`, quotes included. */
+export interface CellPlace {
   readonly line: number;
   readonly column: number;
   readonly lineStart: number;
@@ -47,7 +48,8 @@ function spanOf(text: string, cell: CellPlace): CellSpan {
   return { start: cell.from - cell.lineStart, end: to - cell.lineStart };
 }
 
-function* cellsIn(text: string, separator: string): Generator<CellPlace> {
+/** The cells of a CSV text with `\n` line ends whose quoting is sound, in order; a blank line is one empty cell. */
+export function* cellsIn(text: string, separator: string): Generator<CellPlace> {
   let line = 1;
   let column = 1;
   let lineStart = 0;
