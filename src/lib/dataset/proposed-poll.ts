@@ -53,11 +53,16 @@ export interface ProposedLine {
   readonly text: string;
 }
 
+/** A file's text, by its path in the data root. */
+export type GrownText = Pick<PublishedFile, 'file' | 'text'>;
+
 /** What the reader says of a proposal, as it would of the file with the line in it. */
 export interface Judgement {
   readonly polls: ProposedLine;
   /** Null where the firm is known. */
   readonly firms: ProposedLine | null;
+  /** The files with the proposed lines in them; no other line is touched. */
+  readonly grown: readonly GrownText[];
   /** The poll, and all firms; null if an error names the line. */
   readonly accepted: { readonly poll: Poll; readonly firms: readonly Pollster[] } | null;
   /** About the proposed lines. */
@@ -91,12 +96,10 @@ function publishedFile(file: string, bytes: Uint8Array): PublishedFile | null {
   return table === null ? null : { file, text, table };
 }
 
-type NamedText = Pick<PublishedFile, 'file' | 'text'>;
-
 function readBoth(
   race: Race,
-  polls: NamedText,
-  firms: NamedText,
+  polls: GrownText,
+  firms: GrownText,
   today: CalendarDay,
 ): RaceFilesReading {
   const read = parseFirms(firms.file, bytesOf(firms.text), today);
@@ -130,6 +133,7 @@ export function judgeProposal(ground: ProposalGround, proposal: Proposal): Judge
   return {
     polls: { file: polls.file, line: grown.line, text },
     firms: firms?.proposed ?? null,
+    grown: [grownPolls, ...(firms === null ? [] : [firms.grown])],
     accepted: poll === undefined ? null : { poll, firms: after.firms.all },
     own,
     elsewhere: newIssues(before.issues, after.issues, lines),
@@ -174,7 +178,7 @@ function placeOf(cells: CellTexts): Pick<Poll, 'endDate' | 'id' | 'variant'> | n
 }
 
 interface GrownFirms {
-  readonly grown: NamedText;
+  readonly grown: GrownText;
   readonly proposed: ProposedLine;
 }
 

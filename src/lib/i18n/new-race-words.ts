@@ -106,8 +106,8 @@ Exit code: 0 if the race was written, 1 if an answer was refused, 2 if called wr
   1. Read ${folder}/race.json through: names, parties, colours; a publication ban, if there is one.
   2. npm run data:check -- ${folder}
   3. npm run dev, and look at /${id}/ : it says that there are no polls yet.
-  4. Add a poll: one line in ${folder}/polls.csv, its firm in pollsters.csv of the data root, and the
-     firm's group, with the page that says so, in ${folder}/pollsters.csv. Only then is there an average.
+  4. npm run data:add -- ${id} adds a poll. Tell in ${folder}/pollsters.csv in which group its firm is
+     counted, and which page says so: only then is there an average.
   5. Tell in ${folder}/SOURCES.md how the polls were found.`,
 };
 
@@ -176,9 +176,8 @@ Código de salida: 0 si se escribió la elección, 1 si se rechazó una respuest
   1. Lea ${folder}/race.json de principio a fin: nombres, partidos, colores; una veda, si la hay.
   2. npm run data:check -- ${folder}
   3. npm run dev, y mire /${id}/ : dice que todavía no hay encuestas.
-  4. Agregue una encuesta: una línea en ${folder}/polls.csv, su firma en el pollsters.csv de la raíz de
-     datos, y el grupo de la firma, con la página que lo dice, en ${folder}/pollsters.csv. Solo entonces
-     hay un promedio.
+  4. npm run data:add -- ${id} --lang es agrega una encuesta. Diga en ${folder}/pollsters.csv en qué grupo
+     se cuenta su firma y qué página lo dice: solo entonces hay un promedio.
   5. Cuente en ${folder}/SOURCES.md cómo se encontraron las encuestas.`,
 };
 

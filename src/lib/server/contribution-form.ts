@@ -7,6 +7,7 @@ import type {
   ContributionForm,
   FieldInput,
   FormField,
+  FormRace,
   FormSection,
   SectionId,
 } from '../view/contribution-form.ts';
@@ -50,21 +51,31 @@ const INPUTS: Readonly<Record<ColumnType, FieldInput>> = {
 
 /** The form for adding a poll to any of the races, from the rules that the reader enforces. */
 export function contributionForm(races: readonly Race[], language: Language): ContributionForm {
+  return {
+    races: races.map((race) => formRace(race, readPollsHeader(race), language)),
+    sections: formSections(language),
+  };
+}
+
+/** A race as the form knows it; `columns` are those of its polls file. */
+export function formRace(race: Race, columns: readonly string[], language: Language): FormRace {
+  return {
+    id: race.id,
+    name: race.name[language],
+    columns,
+    candidates: race.candidates.map(({ id, name }) => candidateField(id, name)),
+  };
+}
+
+/** The form's sections for every race: the figures without the candidates' own. */
+export function formSections(language: Language): FormSection[] {
   const words = contributeWords(language);
   const rules = new Map(pollColumnsWith([]).map((rule) => [rule.name, rule]));
-  return {
-    races: races.map((race) => ({
-      id: race.id,
-      name: race.name[language],
-      columns: readPollsHeader(race),
-      candidates: race.candidates.map(({ id, name }) => candidateField(id, name)),
-    })),
-    sections: FORM_SECTIONS.map((id): FormSection => ({
-      id,
-      legend: words.sections[id],
-      fields: SECTION_COLUMNS[id].flatMap((name) => fieldOf(name, rules.get(name), words)),
-    })),
-  };
+  return FORM_SECTIONS.map((id) => ({
+    id,
+    legend: words.sections[id],
+    fields: SECTION_COLUMNS[id].flatMap((name) => fieldOf(name, rules.get(name), words)),
+  }));
 }
 
 function candidateField(name: string, label: string): FormField {

@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  CHECK_DAY,
+  POLLS,
+  POLLS_FILE,
+  smallRoot,
+} from '../lib/dataset/test-support/small-root.fixture.ts';
+import { checkPath } from '../lib/server/check-data.ts';
+import { dataAdd } from './add-command.ts';
+import { scriptedTalk } from './test-support/scripted-talk.ts';
+
+const RACE = 'freedonia-2030';
+const LINE =
+  'acme-2030-05-12,,acme,,2030-05-09,2030-05-12,,,900,,,,46.5,41,,,,6,,,,https://example.org/acme-mid,,,2030-06-01,';
+const TOLD = {
+  pollster: 'acme',
+  start_date: '2030-05-09',
+  end_date: '2030-05-12',
+  sample_size: '900',
+  ana: '46.5',
+  beto: '41',
+  undecided: '6',
+  source_url: 'https://example.org/acme-mid',
+};
+
+/** Answers in the order of the questions, for a poll that is told by `TOLD`. */
+const ANSWERS = [
+  ...['Acme Polls', '', '2030-05-09', '2030-05-12', '', ''],
+  ...['900', '', '', ''],
+  ...['46.5', '41', '', '', '', '6', ''],
+  ...['https://example.org/acme-mid', '', '', ''],
+];
+
+let data = '';
+
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'margen-add-'));
+  for (const [path, text] of smallRoot()) {
+    mkdirSync(dirname(join(data, path)), { recursive: true });
+    writeFileSync(join(data, path), text);
+  }
+});
+
+afterEach(() => {
+  rmSync(data, { recursive: true });
+});
+
+async function command(args: readonly string[], answers: readonly string[] = []) {
+  const talk = scriptedTalk(answers);
+  const all = [RACE, ...args, '--data', data, '--today', CHECK_DAY];
+  const end = await dataAdd(all, { environment: {}, talk });
+  return { ...end, said: talk.said, refusals: talk.said.filter((text) => /^ {2}\S/.test(text)) };
+}
+
+function flagsOf(told: Readonly<Record<string, string>>): string[] {
+  return Object.entries(told).flatMap(([name, value]) => [`--${name}`, value]);
+}
+
+function file(path: string): string {
+  return readFileSync(join(data, path), 'utf8');
+}
+
+describe('npm run data:add', () => {
+  it('asks nothing where the flags tell all that is needed, and writes the line in its place', async () => {
+    const { code, said } = await command(flagsOf(TOLD));
+    expect({ code, said }).toEqual({ code: 0, said: [] });
+    const lines = file(POLLS_FILE).split('\n');
+    expect(lines[3]).toBe(LINE);
+    expect([...lines.slice(0, 3), ...lines.slice(4)].join('\n')).toBe(POLLS);
+    const check = checkPath(data, { today: CHECK_DAY, base: null });
+    expect(check).toMatchObject({ rows: 4, polls: 4 });
+  });
+
+  it('writes nothing on a dry run: the line goes to the output, remarks to the error stream', async () => {
+    const { code, output, complaint } = await command([...flagsOf(TOLD), '--dry-run']);
+    expect({ code, output }).toEqual({ code: 0, output: LINE });
+    expect(complaint).toContain('discloses');
+    expect(file(POLLS_FILE)).toBe(POLLS);
+  });
+
+  it('understands the answers to its questions as it does the flags', async () => {
+    const { code } = await command([], [...ANSWERS, 'y']);
+    expect(code).toBe(0);
+    expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+  });
+
+  it('refuses each answer in the words of the check, and asks for it again', async () => {
+    const { code, refusals } = await command(
+      [],
+      [
+        ...['Acmee', 'acme', '', '09/05/2030', '2030-05-09', '2030-05-01', '2030-05-12', '', ''],
+        ...['1.200', '900', 'everybody', '', '', ''],
+        ...['46,5', '46.5', '91', '41', '', '', '', '6', ''],
+        ...['', 'example.org', 'https://example.org/acme-mid', '', '', '', ''],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(refusals).toEqual([
+      expect.stringMatching(/“acmee” is not in pollsters.csv. Did you mean “acme”\?/),
+      expect.stringContaining('09/05/2030'),
+      expect.stringContaining('Fieldwork starts on 2030-05-09, after its end'),
+      expect.stringContaining('1.200'),
+      expect.stringContaining('adults, registered, likely, voters'),
+      expect.stringContaining('46,5'),
+      expect.stringContaining('add up to 137.5'),
+      expect.stringContaining('is empty'),
+      expect.stringContaining('example.org'),
+    ]);
+    expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+  });
+
+  it('adds a firm that is said to be new, and tells that it is in no group', async () => {
+    const told = { ...TOLD, pollster: 'Delphos Research' };
+    const refused = await command(flagsOf(told));
+    expect(refused.code).toBe(1);
+    expect(refused.complaint).toContain('--pollster');
+    const { code, output } = await command([...flagsOf(told), '--new-firm']);
+    expect(code).toBe(0);
+    expect(file('pollsters.csv')).toMatch(/\ndelphos-research,Delphos Research,,,,,\n$/);
+    expect(file(POLLS_FILE)).toContain('\ndelphos-research-2030-05-12,,delphos-research,');
+    expect(output).toContain('delphos-research,GROUP,WHO SAYS SO,URL');
+    expect(checkPath(data, { today: CHECK_DAY, base: null })).toMatchObject({ polls: 4 });
+  });
+
+  it('asks once more if the answers do not go together, and keeps those that are not changed', async () => {
+    const once = ANSWERS.with(11, '');
+    const twice = ANSWERS.map((_, index) => (index === 11 ? '41' : ''));
+    const { code, said } = await command([], [...once, ...twice, '']);
+    expect(code).toBe(0);
+    expect(said.join('\n')).toContain('error: ');
+    expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+  });
+
+  it('writes nothing if the answers end or the line is not wanted', async () => {
+    const ended = await command([], ANSWERS.slice(0, 5));
+    expect(ended.code).toBe(2);
+    expect(ended.complaint).toContain('--date_basis');
+    expect((await command([], [...ANSWERS, 'n'])).code).toBe(1);
+    expect(file(POLLS_FILE)).toBe(POLLS);
+  });
+
+  it('does not understand a flag that is no column', async () => {
+    const { code, complaint } = await command([...flagsOf(TOLD), '--nobody', '3']);
+    expect(code).toBe(2);
+    expect(complaint).toContain('--nobody');
+  });
+
+  it('speaks Spanish', async () => {
+    const { complaint } = await command([...flagsOf({ ...TOLD, ana: '46,5' }), '--lang', 'es']);
+    expect(complaint).toContain('lleva coma decimal');
+  });
+
+  it('takes answers from a pipe, and leaves the output to the report', () => {
+    const { status, stdout, stderr } = spawnSync(
+      'node',
+      ['src/cli/data-add.ts', RACE, '--data', data, '--today', CHECK_DAY],
+      { input: `${[...ANSWERS, 'y'].join('\n')}\n`, encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain(LINE);
+    expect(stderr).toContain('Last day of fieldwork');
+    expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+  });
+});
