@@ -18,6 +18,20 @@ const generated = outFolder === 'build' ? '.svelte-kit' : join('.svelte-kit', ba
 
 const browserPath = findBrowser();
 
+/**
+ * Svelte and SvelteKit in one chunk: a dozen small ones weigh more, each with its own list of imports. Apart
+ * stays what must run before the rest, since the rest reads the payload while it loads.
+ */
+const FIRST_CHUNKS = [
+  { name: 'payload', test: /kit\/src\/runtime\/client\/payload/, priority: 2 },
+  {
+    name: 'framework',
+    test: /node_modules\/(svelte|esm-env)\/|kit\/src\/(?!runtime\/client\/(client-)?entry)/,
+    tags: ['$initial' as const],
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   plugins: [
     sveltekit({
@@ -59,6 +73,18 @@ export default defineConfig({
       },
     }),
   ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // Nothing here or in our libraries reads a property for what the reading does; thus Chart.js sheds
+          // the scales that we never register.
+          treeshake: { propertyReadSideEffects: false },
+          output: { codeSplitting: { groups: FIRST_CHUNKS } },
+        },
+      },
+    },
+  },
   preview: { port: 4173, strictPort: true },
   test: {
     projects: [

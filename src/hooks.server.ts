@@ -1,13 +1,18 @@
 import { building } from '$app/env';
 import type { Handle } from '@sveltejs/kit/hooks';
+import { render } from 'svelte/server';
+import RaceRecord from '#lib/components/RaceRecord.svelte';
 import type { Language } from '#lib/domain/language.ts';
 import type { Race } from '#lib/domain/race.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { EMBED_SCRIPT } from '#lib/server/embed-script.ts';
+import { headTags } from '#lib/server/head-tags.ts';
 import { embedColourCss, raceColourCss } from '#lib/server/race-colours.ts';
 import { withDrawings } from '#lib/server/race-drawings.ts';
 import { raceAt, raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { hashSource, withThriftyStart } from '#lib/server/thrifty-start.ts';
+import { RECORD_MARK } from '#lib/view/drawing-marks.ts';
+import { raceRecordModel } from '#lib/view/race-page.ts';
 
 /** The language of a page is the first part of its address: Spanish under /es/, else English. */
 function languageOf(pathname: string): Language {
@@ -28,11 +33,24 @@ function raceOf(routeId: string | null, id: string | undefined): Race | undefine
   return isFront ? (raceAt(site.featuredRace) ?? races[0]) : raceAt(id ?? '');
 }
 
+/** A page with what it tells of itself at the end of its head. */
+function withTags(html: string, tags: string): string {
+  return html.replace('</head>', () => `${tags}</head>`);
+}
+
 /** Puts a style sheet or script into the head and its hash into the page's policy, which allows no other. */
 function withInHead(html: string, tag: 'style' | 'script', text: string): string {
   return html
     .replace(`${tag}-src 'self'`, `${tag}-src 'self' ${hashSource(text)}`)
     .replace('</head>', () => `<${tag}>${text}</${tag}></head>`);
+}
+
+/** The race page's own record in place of its mark, without the comments from which a script would hydrate it. */
+function withRecord(html: string, race: Race, language: Language): string {
+  if (!html.includes(RECORD_MARK)) return html;
+  const record = raceRecordModel(race, raceEstimate(race).asOf, language);
+  const { body } = render(RaceRecord, { props: { record, language } });
+  return html.replace(RECORD_MARK, () => body.replace(/<!--[^]*?-->/g, ''));
 }
 
 /** The page of a chart that stands in another site's page. */
@@ -51,10 +69,13 @@ export const handle: Handle = ({ event, resolve }) => {
       // Nobody opens the page of a form but to fill it in: its scripts do not wait.
       const isForm = event.route.id?.endsWith('/contribute') === true;
       const started = building && !isEmbedded && !isForm ? withThriftyStart(html) : html;
-      const page = withLanguage(started, language, isEmbedded ? undefined : shown);
+      const { meta } = event.locals;
+      const told = meta === undefined ? started : withTags(started, headTags(meta));
+      const page = withLanguage(told, language, isEmbedded ? undefined : shown);
       if (race === undefined) return page;
       if (isEmbedded) return embedPage(page, race);
-      return withInHead(withDrawings(page, race, language), 'style', raceColourCss(race));
+      const whole = withRecord(withDrawings(page, race, language), race, language);
+      return withInHead(whole, 'style', raceColourCss(race));
     },
   });
 };

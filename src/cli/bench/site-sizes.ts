@@ -36,8 +36,12 @@ export function everyScriptWeight(build: string, page: string): number {
   return [...reached].reduce((total, script) => total + brotliSize(join(build, script)), 0);
 }
 
-/** Scripts that a script imports, at once or later. */
+/**
+ * Scripts that a script imports, at once or later. What the app's entry imports is either named by the page
+ * or another page's.
+ */
 function importsOf(build: string, script: string): string[] {
+  if (script.includes('/entry/app.')) return [];
   const text = readFileSync(join(build, script), 'utf8');
   const relative = [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)];
   return relative

@@ -48,6 +48,15 @@ export interface RacePageModel {
   readonly summary: SummaryModel;
   readonly newest: NewestPollsModel;
   readonly pollCount: number;
+  /** True if somebody claims a result: it stands in the page's record. */
+  readonly hasResults: boolean;
+}
+
+/** What the race page says whatever view the reader takes. */
+export interface RaceRecordModel {
+  readonly id: string;
+  /** The day that the averages stand for. */
+  readonly asOf: CalendarDay;
   /** Short names of the pair, in its order. */
   readonly pair: readonly string[];
   readonly results: readonly BriefResult[];
@@ -56,6 +65,7 @@ export interface RacePageModel {
     readonly citation: string;
     readonly sourceUrl: string;
   } | null;
+  /** The name of the licence of the data. */
   readonly licence: string;
 }
 
@@ -83,13 +93,26 @@ export function racePageModel(
       summary: summaryModel(race, estimate, selection, today, language),
       newest: { ...table, rows: ended.slice(0, NEWEST_POLLS).map(newestPoll) },
       pollCount: table.rows.length,
-      pair: pairNames(race),
-      results: resultTableModel(race, language).map(briefResult),
-      ban: banModel(race, language),
-      licence: race.licence.name,
+      hasResults: race.results.length > 0,
     },
     trend: trendChartModel(race, estimate, options, language),
     margin: marginChartModel(race, estimate, options, language),
+  };
+}
+
+/** Claims about the result, the publication ban, and the licence of the data. */
+export function raceRecordModel(
+  race: Race,
+  asOf: CalendarDay,
+  language: Language,
+): RaceRecordModel {
+  return {
+    id: race.id,
+    asOf,
+    pair: pairNames(race),
+    results: resultTableModel(race, language).map(briefResult),
+    ban: banModel(race, language),
+    licence: race.licence.name,
   };
 }
 
@@ -122,7 +145,7 @@ function briefResult(row: ResultRowModel): BriefResult {
   return { publisher, particulars, shares, lead, leader, sourceUrl };
 }
 
-function banModel(race: Race, language: Language): RacePageModel['ban'] {
+function banModel(race: Race, language: Language): RaceRecordModel['ban'] {
   if (race.ban === null) return null;
   const { from, to, citation, sourceUrl } = race.ban;
   const text = modelWords(language).banText(formatDay(from, language), formatDay(to, language));

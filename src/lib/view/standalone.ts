@@ -8,7 +8,7 @@ import { chartWords, type ChartWords } from './chart-model.ts';
 import { citationOf } from './citation.ts';
 import { pollsPageModel, type PollsPageModel } from './polls-page.ts';
 import { pollTableModel, type PollTableModel } from './poll-table.ts';
-import { racePageModel, type RacePageModel } from './race-page.ts';
+import { racePageModel, raceRecordModel, type RaceRecordModel } from './race-page.ts';
 import type { SummaryModel } from './summary.ts';
 
 /** What the file has of the page with all polls. */
@@ -18,7 +18,7 @@ type Sources = Pick<PollsPageModel, 'pair' | 'results' | 'groups' | 'memberships
 export interface StandaloneModel extends Sources {
   readonly language: Language;
   readonly summary: SummaryModel;
-  readonly ban: RacePageModel['ban'];
+  readonly ban: RaceRecordModel['ban'];
   readonly table: PollTableModel;
   /** How many polls there are; more than rows where the file holds the newest alone. */
   readonly pollCount: number;
@@ -52,7 +52,7 @@ export function standaloneModel(
   return {
     language,
     summary: page.summary,
-    ban: page.ban,
+    ban: raceRecordModel(race, asOf, language).ban,
     table: pollTableModel(race, race, estimate, language),
     pair,
     results,

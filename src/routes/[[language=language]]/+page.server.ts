@@ -6,7 +6,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { language: 'es' }];
 
-export const load: PageServerLoad = async ({ parent }) => {
+export const load: PageServerLoad = async ({ parent, locals }) => {
   const { language } = await parent();
   const { site, races } = siteData();
   const estimated = races.map((race) => ({
@@ -15,5 +15,6 @@ export const load: PageServerLoad = async ({ parent }) => {
     today: todayIn(race),
   }));
   const front = frontPageModel(site, estimated, language);
-  return { front, meta: headMetaModel({ ...front, path: '' }, language, siteUrl()) };
+  locals.meta = headMetaModel({ ...front, path: '' }, language, siteUrl());
+  return { front };
 };

@@ -8,15 +8,15 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = localizedRaceEntries;
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, locals }) => {
   const { language } = await parent();
   const race = raceOr404(params.race);
   const { page, trend, margin } = racePageModel(race, raceEstimate(race), todayIn(race), language);
+  locals.meta = raceHeadMeta(race, page.summary, language, siteUrl());
   return {
     page,
     trend: chartWords(trend),
     // The trend's key holds for both charts.
     margin: { ...chartWords(margin), events: [], claims: [], ban: null },
-    meta: raceHeadMeta(race, page.summary, language, siteUrl()),
   };
 };

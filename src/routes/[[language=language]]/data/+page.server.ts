@@ -9,7 +9,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { language: 'es' }];
 
-export const load: PageServerLoad = async ({ parent }) => {
+export const load: PageServerLoad = async ({ parent, locals }) => {
   const { language } = await parent();
   const words = filesWords(language);
   const races = siteData().races.map((race) => ({ race, asOf: raceEstimate(race).asOf }));
@@ -19,8 +19,10 @@ export const load: PageServerLoad = async ({ parent }) => {
     description: words.dataDescription,
     path: 'data/',
   };
+  locals.meta = headMetaModel(described, language, siteUrl());
   return {
+    title: described.title,
+    description: described.description,
     files: dataPageModel(races, samples, PICTURE_NAMES, language, siteUrl()),
-    meta: headMetaModel(described, language, siteUrl()),
   };
 };

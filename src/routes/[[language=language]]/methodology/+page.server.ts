@@ -7,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { language: 'es' }];
 
-export const load: PageServerLoad = async ({ parent }) => {
+export const load: PageServerLoad = async ({ parent, locals }) => {
   const { language } = await parent();
   const races = siteData().races.map((race) => ({
     race,
@@ -15,5 +15,6 @@ export const load: PageServerLoad = async ({ parent }) => {
     today: todayIn(race),
   }));
   const method = methodologyModel(races, figures, language);
-  return { method, meta: headMetaModel({ ...method, path: 'methodology/' }, language, siteUrl()) };
+  locals.meta = headMetaModel({ ...method, path: 'methodology/' }, language, siteUrl());
+  return { method };
 };

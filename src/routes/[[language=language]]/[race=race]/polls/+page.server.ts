@@ -11,16 +11,16 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = localizedRaceEntries;
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, locals }) => {
   const { language } = await parent();
   const race = raceOr404(params.race);
   const estimate = raceEstimate(race);
   const summary = summaryModel(race, estimate, DEFAULT_SELECTION, todayIn(race), language);
   const { houses, errors } = pollsterCharts(race, language);
+  locals.meta = pollsHeadMeta(race, summary, language, siteUrl());
   return {
     houses: chartWords(houses),
     errors: errors === null ? null : chartWords(errors),
     polls: pollsPageModel(race, estimate, language),
-    meta: pollsHeadMeta(race, summary, language, siteUrl()),
   };
 };

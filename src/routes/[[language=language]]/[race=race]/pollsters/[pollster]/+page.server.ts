@@ -7,7 +7,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = firmEntries;
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, locals }) => {
   const { language } = await parent();
   const race = raceOr404(params.race);
   const firm = firmOr404(race, params.pollster);
@@ -22,5 +22,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   const dossier = dossierModel(firm, own, others, language);
   const { title, description } = dossier;
   const path = `${race.id}/pollsters/${firm.id}/`;
-  return { dossier, meta: headMetaModel({ title, description, path }, language, siteUrl()) };
+  locals.meta = headMetaModel({ title, description, path }, language, siteUrl());
+  return { dossier };
 };
