@@ -142,7 +142,8 @@ describe('a published row', () => {
       const cells = line.split(',');
       return columns.map((name) => cells[columnOf(name) - 1] ?? '').join(',');
     });
-    const [issue] = issuesOf(narrow.join('\n'));
+    const [moved, issue] = issuesOf(narrow.join('\n'));
+    expect(moved?.kind).toBe('published-column-moved');
     expect(issue).toMatchObject({ kind: 'published-figure-changed', column: null, field: 'carla' });
     expect(issuesOf(`${HEADER}\n${FIRST},surplus\n${SECOND}\n${THIRD}`)).toEqual([]);
     expect(issuesOf('\0')).toEqual([]);
@@ -187,3 +188,32 @@ describe('the line that an error asks for', () => {
 function fail(): never {
   throw new Error('there should be an issue');
 }
+
+describe('a published column', () => {
+  const header = (text: string) => POLLS.replace(HEADER, text);
+  const wide = (name: string, at: 'left' | 'right') =>
+    POLLS.split('\n')
+      .filter((line) => line !== '' && !line.startsWith('quoted'))
+      .slice(0, 3)
+      .map((line, row) => {
+        const cell = row === 0 ? name : '';
+        return at === 'left' ? `${cell},${line}` : `${line},${cell}`;
+      })
+      .join('\n');
+  const kinds = (polls: string) =>
+    issuesOf(polls)
+      .filter(({ kind }) => kind === 'published-column-moved')
+      .map(({ line, column, found, detail }) => [line, column, found, detail['was']]);
+
+  it('may get others at its right', () => {
+    expect(kinds(wide('dora', 'right'))).toEqual([]);
+  });
+
+  it('may not be renamed, moved or taken out', () => {
+    expect(kinds(header(HEADER.replace('sponsor', 'client')))).toEqual([
+      [1, 4, 'client', 'sponsor'],
+    ]);
+    expect(kinds(wide('dora', 'left'))).toEqual([[1, 1, 'dora', 'poll_id']]);
+    expect(kinds(header(HEADER.replace(',notes', '')))).toEqual([[1, null, '', 'notes']]);
+  });
+});

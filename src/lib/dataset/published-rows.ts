@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { issueAt, printable, type DataIssue } from '../domain/issue.ts';
 import { pollKey } from '../domain/poll.ts';
+import { cellLine } from './csv-table.ts';
 import { fileIssue } from './encoding.ts';
 import {
   correctionText,
@@ -25,7 +26,8 @@ import {
 
 /**
  * Errors for each row of the polls files in `base` whose id, firm, end date or figures are no longer what
- * was published, unless a new line of the race's corrections.csv tells the change. Pure.
+ * was published, unless a new line of the race's corrections.csv tells the change, and for a published
+ * column that is no longer in its place. Pure.
  */
 export function publishedRowIssues(
   base: DataFiles,
@@ -54,13 +56,28 @@ function fileIssues(
   if (before === null) return [];
   const after = rawPolls(file, head);
   if (after !== null) {
-    return changesOf(before, after)
-      .filter((change) => !takeCorrection(corrections, change))
-      .map((change) => changeIssue(change, corrections, today));
+    const untold = changesOf(before, after).filter(
+      (change) => !takeCorrection(corrections, change),
+    );
+    const issues = untold.map((change) => changeIssue(change, corrections, today));
+    return [...movedColumn(before, after), ...issues];
   }
   // A file that is there and can't be cut into rows has been told already.
   if (head.has(file)) return [];
   return [fileIssue('published-file-removed', file, '', { rows: String(before.rows.size) })];
+}
+
+/** The first published column that is not where it was: new ones come at the right end. */
+function movedColumn(before: RawPolls, after: RawPolls): DataIssue[] {
+  const at = before.names.findIndex((name, index) => name !== after.names[index]);
+  if (at < 0) return [];
+  const { file, header } = after.table;
+  const [was, found] = [before.names[at] ?? '', after.names[at]];
+  const field = found === undefined ? null : printable(found);
+  const column = found === undefined ? null : at + 1;
+  const line = column === null ? header.line : cellLine(header, at);
+  const detail = { was: printable(was), place: String(at + 1) };
+  return [issueAt('published-column-moved', { file, line, column, field }, found ?? '', detail)];
 }
 
 /** A published row that is not what it was. */

@@ -103,6 +103,7 @@ export const ISSUE_SEVERITIES = {
   'published-id-changed': 'error',
   'published-row-removed': 'error',
   'published-file-removed': 'error',
+  'published-column-moved': 'error',
   // race.json and site.json
   'not-json': 'error',
   'json-missing': 'error',

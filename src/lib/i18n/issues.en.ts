@@ -475,6 +475,11 @@ export const ISSUES_EN: IssueWordList = {
     remedy:
       'Put the file back; polls that should not count get the status “listed” or “retracted”.',
   },
+  'published-column-moved': {
+    title: 'Column {place} was published as “{was}” and is now “{found}”.',
+    expected: 'The published columns in their order: others’ programs rely on it.',
+    remedy: 'Put the column back; new ones come at the right end.',
+  },
   'not-json': {
     title: 'The file is not JSON: {reason}',
     expected: 'Well-formed JSON.',

@@ -481,6 +481,11 @@ export const ISSUES_ES: IssueWordList = {
     remedy:
       'Vuelva a poner el archivo; las encuestas que no deban contar llevan el estado «listed» o «retracted».',
   },
+  'published-column-moved': {
+    title: 'La columna {place} se publicó como «{was}» y ahora es «{found}».',
+    expected: 'Las columnas publicadas en su orden: de él dependen programas de otros.',
+    remedy: 'Vuelva a poner la columna; las nuevas van al extremo derecho.',
+  },
   'not-json': {
     title: 'El archivo no es JSON: {reason}',
     expected: 'JSON bien formado.',
