@@ -26,6 +26,11 @@ export const chartMenuEn = {
   imageCopied: 'The image is copied.',
   failed: 'That did not work. Check the connection and try again.',
   copyByHand: 'Your browser does not let this page copy. The text, to be copied by hand:',
+  shareAnswer: 'Share…',
+  bySms: 'Text message',
+  byMail: 'E-mail',
+  copyText: 'Copy the text',
+  textShared: 'The text was handed over.',
   ownView: (chosen: string) => `A reader’s own view, not Margen’s: ${chosen}`,
   ownViewBrief: 'A reader’s own view, not Margen’s.',
 };

@@ -28,6 +28,11 @@ export const chartMenuEs: ChartMenuWords = {
   imageCopied: 'La imagen está copiada.',
   failed: 'No se pudo. Revise la conexión e inténtelo de nuevo.',
   copyByHand: 'Su navegador no deja que esta página copie. El texto, para copiarlo a mano:',
+  shareAnswer: 'Compartir…',
+  bySms: 'Mensaje de texto',
+  byMail: 'Correo',
+  copyText: 'Copiar el texto',
+  textShared: 'El texto se entregó.',
   ownView: (chosen) => `Vista propia de un lector, no la de Margen: ${chosen}`,
   ownViewBrief: 'Vista propia de un lector, no la de Margen.',
 };

@@ -53,6 +53,7 @@ export const pageEn = {
   loading: 'Loading the polls…',
   loadFailed: 'The polls could not be loaded. Check the connection and',
   retry: 'try again',
+  sendAnswer: 'Send this answer to somebody',
   takeApart: 'Take it apart: change the question, leave out a firm, go back in time',
   explainNumber: 'Explain the number: which polls it rests on',
   everyMethod: 'Every sane method at once',

@@ -54,6 +54,7 @@ export const pageEs: PageWords = {
   loading: 'Cargando las encuestas…',
   loadFailed: 'No se pudieron cargar las encuestas. Revise la conexión y',
   retry: 'intente de nuevo',
+  sendAnswer: 'Enviar esta respuesta a alguien',
   takeApart: 'Desármelo: cambie la pregunta, quite una firma, vuelva atrás en el tiempo',
   explainNumber: 'Explicar la cifra: en qué encuestas se apoya',
   everyMethod: 'Todos los métodos sensatos a la vez',

@@ -35,9 +35,23 @@ export function canShareImages(): boolean {
 }
 
 /** Hands a PNG to whatever the reader picks; false where the reader thinks better of it. */
-export async function shareImage(png: Blob, name: string, text: string): Promise<boolean> {
+export function shareImage(png: Blob, name: string, text: string): Promise<boolean> {
+  return handOver({ files: [new File([png], name, { type: 'image/png' })], text });
+}
+
+/** True if the browser can hand a text to other programs of the device. */
+export function canShareTexts(): boolean {
+  return 'canShare' in navigator && navigator.canShare({ text: 'text' });
+}
+
+/** Hands a text to whatever the reader picks; false where the reader thinks better of it. */
+export function shareText(text: string): Promise<boolean> {
+  return handOver({ text });
+}
+
+async function handOver(data: ShareData): Promise<boolean> {
   try {
-    await navigator.share({ files: [new File([png], name, { type: 'image/png' })], text });
+    await navigator.share(data);
     return true;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return false;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
 import { chartMenuWords } from '../i18n/chart-menu-words.ts';
 import type { ChartModel } from './chart-model.ts';
-import { altText, messageText, ownViewWords } from './chart-texts.ts';
+import { altText, LONGEST_MESSAGE, messageText, ownViewWords } from './chart-texts.ts';
 import { exampleEstimate, exampleRace } from './example-race.fixture.ts';
 import { trendChartModel } from './trend-chart.ts';
 
@@ -51,5 +51,18 @@ describe('the text for a message', () => {
   it('says that a view is the reader’s own', () => {
     const text = messageText(MODEL, ownViewWords(OWN, MODEL), 'https://example.org/');
     expect(text).toMatch(/^A reader’s own view, not Margen’s: without Firm one\. /);
+  });
+
+  it('names no more than fits what was chosen, but always that something was', () => {
+    const chosen = `without ${'Firm, '.repeat(150)}`;
+    const text = messageText(
+      MODEL,
+      ownViewWords({ isDefault: false, chosen }, MODEL),
+      'https://a.example/',
+    );
+    expect(text.length).toBeLessThanOrEqual(LONGEST_MESSAGE);
+    expect(text).toBe(
+      `A reader’s own view, not Margen’s. ${MODEL.summary} 2 polls by 1 firm.\nhttps://a.example/`,
+    );
   });
 });
