@@ -161,6 +161,7 @@ export default {
     onlyIn('valibot', ['^src/lib/dataset/']),
     onlyIn('htmlparser2', ['^src/lib/dataset/adapters/']),
     onlyIn('@napi-rs/canvas', ['^src/lib/server/', '^src/cli/']),
+    onlyIn('fflate', ['^src/lib/server/']),
     onlyIn('svgo', ['^src/lib/server/', '^src/cli/']),
     {
       name: 'no-cycles',

@@ -5,11 +5,17 @@ import { EMBEDDED_CHARTS } from '#lib/view/embed-snippet.ts';
 const PREFIXES: readonly string[] = ['es'];
 /** A chart as a file: `trend.svg`, `margin-story.png`. */
 const PICTURE = /^[a-z]+(-square|-story)?\.(png|svg)$/;
+/** A table for Excel: `polls-excel.csv`. */
+const EXCEL = /^[a-z]+-excel\.csv$/;
+/** The schema of a JSON file, with its version: `polls-1.schema.json`. */
+const SCHEMA = /^[a-z]+-\d+\.schema\.json$/;
 const RACE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const params = defineParams({
   language: (text: string) => (PREFIXES.includes(text) ? text : undefined),
   race: (text: string) => (RACE_ID.test(text) && !PREFIXES.includes(text) ? text : undefined),
   chart: (text: string) => EMBEDDED_CHARTS.find((chart) => chart === text),
+  excel: (text: string) => (EXCEL.test(text) ? text : undefined),
+  schema: (text: string) => (SCHEMA.test(text) ? text : undefined),
   picture: (text: string) => (PICTURE.test(text) ? text : undefined),
 });

@@ -62,10 +62,13 @@ function isSpoilt(scope: RowScope, { rule, index }: BoundColumn): boolean {
   return fault !== null && fault !== 'markup';
 }
 
-/** A cell's text without the spaces around it; empty if the column is absent. */
+/** The apostrophe by which our own exports keep a leading dash from being a formula. */
+const GUARD = /^'(?='*-)/;
+
+/** A cell's text without the spaces around it and without our exports' guard; empty if the column is absent. */
 export function cellText(scope: RowScope, field: string): string {
   const index = scope.columns.get(field);
-  return index === undefined ? '' : (scope.row.cells[index] ?? '').trim();
+  return index === undefined ? '' : (scope.row.cells[index] ?? '').trim().replace(GUARD, '');
 }
 
 /** A cell's text, or null if it is empty or at fault already. */

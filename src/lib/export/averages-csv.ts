@@ -1,5 +1,5 @@
 import type { AverageRow } from '../view/averages.ts';
-import { csvText } from './csv-text.ts';
+import { csvText, type CsvStyle } from './csv-text.ts';
 
 /** Columns of averages.csv, in order; columns are only ever added at the right. */
 export const AVERAGES_COLUMNS = [
@@ -19,10 +19,11 @@ export const AVERAGES_COLUMNS = [
 ] as const;
 
 /** averages.csv: a row per day, group, basis and candidate, and per margin; figures in points. */
-export function averagesCsv(rows: readonly AverageRow[]): string {
+export function averagesCsv(rows: readonly AverageRow[], style?: CsvStyle): string {
   return csvText(
     AVERAGES_COLUMNS,
     rows.map((row) => [row.date, row.group, row.basis, row.candidate, ...figureCells(row)]),
+    style,
   );
 }
 

@@ -1,13 +1,14 @@
 import type { Race } from '../domain/race.ts';
 import type { AverageRow } from '../view/averages.ts';
 import type { RangedPoints } from '../view/points.ts';
-import { raceJson, SCHEMA_VERSION } from './race-json.ts';
+import { raceJson, SCHEMA_VERSION, schemaLink } from './race-json.ts';
 
 /** One figure: keys are the columns of averages.csv, figures in points. */
 type AverageJson = Readonly<Record<string, string | number>>;
 
 /** averages.json: the rows of averages.csv with what is needed to read them. */
 export interface AveragesJson {
+  readonly $schema: string;
   readonly schema_version: number;
   readonly race: ReturnType<typeof raceJson>;
   readonly licence: Race['licence'];
@@ -18,6 +19,7 @@ export interface AveragesJson {
 /** The content of averages.json: the same rows and numbers as averages.csv. */
 export function averagesJson(race: Race, rows: readonly AverageRow[]): AveragesJson {
   return {
+    $schema: schemaLink('averages'),
     schema_version: SCHEMA_VERSION,
     race: raceJson(race),
     licence: race.licence,

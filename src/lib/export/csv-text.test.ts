@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvText, type CsvCell } from './csv-text.ts';
+import { csvText, EXCEL, type CsvCell } from './csv-text.ts';
 
 function read(text: string): string[][] {
   return Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data.slice(0, -1);
@@ -22,6 +22,12 @@ const cells: fc.Arbitrary<CsvCell> = fc.oneof(
 describe('the CSV text of a file', () => {
   it('gives an apostrophe to a text that begins like a formula, and none to a negative number', () => {
     expect(csvText(['a', 'b', 'c'], [['=1+1', -3.5, '-x']])).toBe("a,b,c\n'=1+1,-3.5,'-x\n");
+  });
+
+  it('parts cells and decimals as told, and quotes what holds either separator', () => {
+    const text = csvText(['a', 'b'], [['x;y', -3.5]], EXCEL.es);
+    expect(text).toBe('\ufeffa;b\n"x;y";-3,5\n');
+    expect(csvText(['a', 'b'], [['x,y', 3.5]], EXCEL.en)).toBe('\ufeffa,b\n"x,y",3.5\n');
   });
 
   it('holds no cell that a spreadsheet would take for a formula, whatever the text', () => {

@@ -4,7 +4,13 @@ import type { Poll } from '../domain/poll.ts';
 import { groupOf, type Candidate, type Pair, type Race } from '../domain/race.ts';
 import { pointsOf, type Points } from '../view/points.ts';
 import { marginOf } from '../view/poll-table.ts';
-import { candidateJson, raceJson, SCHEMA_VERSION, type CandidateJson } from './race-json.ts';
+import {
+  candidateJson,
+  raceJson,
+  SCHEMA_VERSION,
+  schemaLink,
+  type CandidateJson,
+} from './race-json.ts';
 import { firmName } from '../view/names.ts';
 
 type Reported = Readonly<Record<string, Points | null>>;
@@ -57,6 +63,7 @@ interface QuestionJson {
 
 /** polls.json: the main question's polls, and those of further questions apart. */
 export interface PollsJson {
+  readonly $schema: string;
   readonly schema_version: number;
   readonly race: ReturnType<typeof raceJson>;
   readonly licence: Race['licence'];
@@ -68,6 +75,7 @@ export interface PollsJson {
 /** The content of polls.json: every poll of the race in the order of its files. */
 export function pollsJson(race: Race): PollsJson {
   return {
+    $schema: schemaLink('polls'),
     schema_version: SCHEMA_VERSION,
     race: raceJson(race),
     licence: race.licence,

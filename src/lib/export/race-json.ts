@@ -4,6 +4,19 @@ import type { Candidate, Race } from '../domain/race.ts';
 /** Version of the shape of polls.json and averages.json; raised when a field changes or goes. */
 export const SCHEMA_VERSION = 1;
 
+/** The JSON files that have a schema. */
+export type SchemaFile = 'polls' | 'averages';
+
+/** The name of a JSON file's schema; one of another version is another file. */
+export function schemaFileName(file: SchemaFile): string {
+  return `${file}-${String(SCHEMA_VERSION)}.schema.json`;
+}
+
+/** The address of a JSON file's schema, seen from a race's folder. */
+export function schemaLink(file: SchemaFile): string {
+  return `../schemas/${schemaFileName(file)}`;
+}
+
 /** What every JSON file says of the race that it belongs to. */
 export interface RaceJson {
   readonly id: string;

@@ -40,9 +40,15 @@ export const filesEn = {
   citeHeading: 'How to cite',
   citeText: 'Copy the line, or the BibTeX entry, with the day that the numbers are as of.',
   codeHeading: 'Code that reads it',
-  codeText:
-    'Each of these prints the latest lead of every group, with the range in which the result should fall 19 times in 20.',
+  codeText: {
+    'margin.csv':
+      'Each of these prints the latest lead of every group, with the range in which the result should fall 19 times in 20.',
+    'polls.json': 'Each of these prints how many polls of each firm enter the average.',
+    'data.zip': 'Each of these prints how many polls the archive holds, and which is the last.',
+  },
   packageNote: 'describes all CSV files as a Frictionless Data Package with Table Schema.',
+  schemasNote:
+    'describe polls.json and averages.json as JSON Schema; their schema_version changes when a field does.',
   firmsNote: 'names every firm that the files mention, with its other names.',
   files: {
     'polls.csv': 'The polls as they are kept, a row each, every figure as reported.',
@@ -54,6 +60,12 @@ export const filesEn = {
       'The averages: a row per day, group, basis and candidate, and one for the lead (margin).',
     'averages.json': 'The same rows as JSON, with what is needed to read them.',
     'margin.csv': 'The lead alone: first of the pair minus second, a row per day, group and basis.',
+    'polls-excel.csv':
+      'The rows of polls.csv as Excel opens them by a double click: with a byte order mark. Its Spanish twin, under es/, has semicolons and decimal commas.',
+    'averages-excel.csv': 'The rows of averages.csv for Excel, in the same way.',
+    'margin-excel.csv': 'The rows of margin.csv for Excel, in the same way.',
+    'data.zip':
+      'The four plain CSV files in one archive, with a description of every column (datapackage.json) and a README with the citation. The same data give the same bytes.',
     'feed.xml': 'An Atom feed of the polls, newest first.',
     'badge.svg': 'The lead as a small picture for a README or wiki.',
     'standalone.html':

@@ -42,10 +42,16 @@ export const filesEs: FilesWords = {
   citeHeading: 'Cómo citar',
   citeText: 'Copie la línea o la entrada de BibTeX, con el día al que corresponden las cifras.',
   codeHeading: 'Código para leerlos',
-  codeText:
-    'Cada uno imprime la ventaja más reciente de cada grupo, con el rango en que debería caer el resultado 19 de cada 20 veces.',
+  codeText: {
+    'margin.csv':
+      'Cada uno imprime la ventaja más reciente de cada grupo, con el rango en que debería caer el resultado 19 de cada 20 veces.',
+    'polls.json': 'Cada uno imprime cuántas encuestas de cada firma entran en el promedio.',
+    'data.zip': 'Cada uno imprime cuántas encuestas contiene el archivo y cuál es la última.',
+  },
   packageNote:
     'describe todos los archivos CSV como un paquete de datos Frictionless con Table Schema.',
+  schemasNote:
+    'describen polls.json y averages.json como JSON Schema; su schema_version cambia cuando cambia un campo.',
   firmsNote: 'nombra todas las firmas que mencionan los archivos, con sus otros nombres.',
   files: {
     'polls.csv': 'Las encuestas tal como se guardan, una por fila, con cada cifra como se publicó.',
@@ -58,6 +64,12 @@ export const filesEs: FilesWords = {
     'averages.json': 'Las mismas filas en JSON, con lo necesario para leerlas.',
     'margin.csv':
       'Solo la ventaja: la primera candidatura de la pareja menos la segunda, una fila por día, grupo y base.',
+    'polls-excel.csv':
+      'Las filas de polls.csv como las abre Excel con doble clic: con marca de orden de bytes, punto y coma y coma decimal. Su gemelo en inglés, sin es/, lleva comas y punto decimal.',
+    'averages-excel.csv': 'Las filas de averages.csv para Excel, de la misma manera.',
+    'margin-excel.csv': 'Las filas de margin.csv para Excel, de la misma manera.',
+    'data.zip':
+      'Los cuatro CSV sencillos en un archivo comprimido, con la descripción de cada columna (datapackage.json) y un README con la cita. Los mismos datos dan los mismos bytes.',
     'feed.xml': 'Un canal Atom con las encuestas, las más recientes primero.',
     'badge.svg': 'La ventaja como imagen pequeña para un README o una wiki.',
     'standalone.html':

@@ -6,7 +6,8 @@ import { marginCsv } from '../export/margin-csv.ts';
 import { pollsLongCsv } from '../export/polls-long.ts';
 import { isFieldName } from '../i18n/files-words.ts';
 import { dataPackage } from './data-package.ts';
-import { readPollsCsv, readPollsHeader } from './read-race-file.ts';
+import { publishedPollsCsv } from './polls-cells.ts';
+import { readPollsHeader } from './read-race-file.ts';
 import { raceAverages, siteData } from './site-data.ts';
 
 const races = siteData().races;
@@ -23,7 +24,7 @@ function headerAndRows(text: string): string[][] {
 /** The text of each CSV file that the package should name. */
 const csvFiles = new Map(
   races.flatMap((race) => [
-    [`${race.id}/polls.csv`, readPollsCsv(race)],
+    [`${race.id}/polls.csv`, publishedPollsCsv(race)],
     [`${race.id}/polls_long.csv`, pollsLongCsv(race)],
     [`${race.id}/averages.csv`, averagesCsv(raceAverages(race))],
     [`${race.id}/margin.csv`, marginCsv(raceAverages(race), race.pair)],

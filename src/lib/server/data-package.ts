@@ -56,6 +56,8 @@ export interface PackagedRace {
   readonly pollsHeader: readonly string[];
 }
 
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
 type FieldShape = Pick<FieldDescriptor, 'type' | 'format' | 'constraints'>;
 
 const POINTS: FieldShape = { type: 'number' };
@@ -83,13 +85,27 @@ export function dataPackage(races: readonly PackagedRace[], homepage: string): D
   const words = filesWords('en');
   const licences = new Map(races.map(({ race }) => [race.licence.url, licenceOf(race)]));
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    $schema: PROFILE,
     name: 'margen',
     title: words.packageTitle,
     description: words.packageDescription,
     homepage,
     licenses: [...licences.values()],
-    resources: races.flatMap(resourcesOf),
+    resources: races.flatMap((packaged) => resourcesOf(packaged, `${packaged.race.id}/`)),
+  };
+}
+
+/** The descriptor of one race's CSV files that lie beside it, as in the race's archive. */
+export function racePackage(packaged: PackagedRace, homepage: string): DataPackage {
+  const { race } = packaged;
+  return {
+    $schema: PROFILE,
+    name: `margen-${race.id}`,
+    title: `Margen: ${race.name.en}`,
+    description: filesWords('en').packageDescription,
+    homepage,
+    licenses: [licenceOf(race)],
+    resources: resourcesOf(packaged, ''),
   };
 }
 
@@ -102,10 +118,11 @@ export function pollFields({ race, pollsHeader }: PackagedRace): FieldDescriptor
   });
 }
 
-function resourcesOf(packaged: PackagedRace): ResourceDescriptor[] {
+/** `folder` is where the files lie, seen from the descriptor; it ends in a slash unless it is empty. */
+function resourcesOf(packaged: PackagedRace, folder: string): ResourceDescriptor[] {
   const { race } = packaged;
   const key = { primaryKey: ['date', 'group', 'basis'] };
-  return [
+  const resources = [
     resource(race, 'polls.csv', pollFields(packaged)),
     resource(race, 'polls_long.csv', plainFields(LONG_COLUMNS)),
     resource(race, 'averages.csv', plainFields(AVERAGES_COLUMNS), {
@@ -113,6 +130,7 @@ function resourcesOf(packaged: PackagedRace): ResourceDescriptor[] {
     }),
     resource(race, 'margin.csv', plainFields(MARGIN_COLUMNS), key),
   ];
+  return resources.map((one) => ({ ...one, path: `${folder}${one.path}` }));
 }
 
 function resource(
@@ -124,7 +142,7 @@ function resource(
   return {
     name: `${race.id}-${file.replace('.csv', '').replace('_', '-')}`,
     type: 'table',
-    path: `${race.id}/${file}`,
+    path: file,
     title: `${race.name.en}: ${file}`,
     description: filesWords('en').files[file],
     format: 'csv',

@@ -9,11 +9,14 @@ import { jsonText } from '../export/race-json.ts';
 import type { RaceFileName } from '../i18n/files.en.ts';
 import type { FileSample } from '../view/data-page.ts';
 import { fieldMeaning } from './data-package.ts';
-import { readPollsCsv, readPollsHeader } from './read-race-file.ts';
+import { EXCEL_NAMES, excelFile } from './excel-file.ts';
+import { publishedPollsCsv } from './polls-cells.ts';
+import { archiveFiles } from './race-archive.ts';
+import { readPollsHeader } from './read-race-file.ts';
 import { raceAverages } from './site-data.ts';
 
-/** Every file of a race with its columns and a row of it, as it stands in the file. */
-export function fileSamples(race: Race, language: Language): FileSample[] {
+/** Every file of a race with its columns and a row of it, as it stands in the file; `base` as in siteUrl. */
+export function fileSamples(race: Race, language: Language, base: string): FileSample[] {
   const averages = raceAverages(race);
   const table = (name: RaceFileName, columns: readonly string[], text: string): FileSample => ({
     name,
@@ -24,12 +27,18 @@ export function fileSamples(race: Race, language: Language): FileSample[] {
     example: firstRecords(text),
   });
   return [
-    table('polls.csv', readPollsHeader(race), readPollsCsv(race)),
+    table('polls.csv', readPollsHeader(race), publishedPollsCsv(race)),
     jsonSample('polls.json', pollsJson(race).polls[0]),
     table('polls_long.csv', LONG_COLUMNS, pollsLongCsv(race)),
     table('averages.csv', AVERAGES_COLUMNS, averagesCsv(averages)),
     jsonSample('averages.json', averagesJson(race, averages).averages[0]),
     table('margin.csv', MARGIN_COLUMNS, marginCsv(averages, race.pair)),
+    ...EXCEL_NAMES.map((name) => ({
+      name,
+      columns: [],
+      example: firstRecords(excelFile(name, race, language)),
+    })),
+    { name: 'data.zip', columns: [], example: [...archiveFiles(race, base).keys()].join('\n') },
     { name: 'feed.xml', columns: [], example: null },
     { name: 'badge.svg', columns: [], example: null },
     { name: 'standalone.html', columns: [], example: null },

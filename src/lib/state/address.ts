@@ -43,13 +43,18 @@ export function dataPackageFile(): string {
   return `${frontPage('en')}datapackage.json`;
 }
 
+/** The relative address of a JSON file's schema. */
+export function schemaFile(name: string): string {
+  return `${frontPage('en')}schemas/${name}`;
+}
+
 /** The relative address of a file of the font that pictures are drawn with. */
 export function fontFile(name: string): string {
   return `${frontPage('en')}fonts/${name}`;
 }
 
 /** Files of a race that hold words, and so exist in each language. */
-const WORDED_FILES = /[.](xml|svg|png|html)$/;
+const WORDED_FILES = /[.](xml|svg|png|html)$|-excel[.]csv$/;
 
 /** The relative address of a race's file; most are the same in every language. */
 export function raceFile(race: string, file: string, language: Language = 'en'): string {

@@ -4,7 +4,7 @@ import type { Race } from '../domain/race.ts';
 import type { RaceFileName } from '../i18n/files.en.ts';
 import { filesWords } from '../i18n/files-words.ts';
 import { citationOf, type Citation } from './citation.ts';
-import { codeSample, SAMPLE_LANGUAGES, type SampleLanguage } from './code-samples.ts';
+import { codeSamples, SAMPLED_FILES, type CodeSample, type SampledFile } from './code-samples.ts';
 
 /** A file with its columns, and a row of it as it stands there, under its header; null where none has one. */
 export interface FileSample {
@@ -33,7 +33,12 @@ export interface RaceFiles {
 export interface DataPageModel {
   readonly files: readonly DocumentedFile[];
   readonly races: readonly RaceFiles[];
-  readonly samples: readonly { readonly language: SampleLanguage; readonly code: string }[];
+  /** Code that reads a file, and what it prints. */
+  readonly code: readonly {
+    readonly file: SampledFile;
+    readonly text: string;
+    readonly samples: readonly CodeSample[];
+  }[];
 }
 
 /** What the page shows, with the code reading the first race's file. */
@@ -47,7 +52,7 @@ export function dataPageModel(
   const words = filesWords(language);
   const names = samples.map(({ name }) => name);
   const [first] = races;
-  const address = `${base}/${first?.race.id ?? ''}/margin.csv`;
+  const code = first === undefined ? [] : codeSamples(first.race.id, `${base}/${first.race.id}`);
   return {
     files: samples.map((sample) => ({ ...sample, text: words.files[sample.name] })),
     races: races.map(({ race, asOf }) => ({
@@ -58,9 +63,10 @@ export function dataPageModel(
       pictures,
       citation: citationOf(race, asOf, language, base),
     })),
-    samples:
-      first === undefined
-        ? []
-        : SAMPLE_LANGUAGES.map((name) => ({ language: name, code: codeSample(name, address) })),
+    code: SAMPLED_FILES.map((file) => ({
+      file,
+      text: words.codeText[file],
+      samples: code.filter((sample) => sample.file === file),
+    })),
   };
 }

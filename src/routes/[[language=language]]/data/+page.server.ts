@@ -1,4 +1,6 @@
 import { PICTURE_NAMES } from '#lib/server/chart-picture.ts';
+import { SCHEMA_FILES } from '#lib/server/json-schemas.ts';
+import { schemaFileName } from '#lib/export/race-json.ts';
 import { fileSamples } from '#lib/server/file-samples.ts';
 import { raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
@@ -13,7 +15,7 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
   const { language } = await parent();
   const words = filesWords(language);
   const races = siteData().races.map((race) => ({ race, asOf: raceEstimate(race).asOf }));
-  const samples = races.slice(0, 1).flatMap(({ race }) => fileSamples(race, language));
+  const samples = races.slice(0, 1).flatMap(({ race }) => fileSamples(race, language, siteUrl()));
   const described = {
     title: `${words.dataTitle} · Margen`,
     description: words.dataDescription,
@@ -23,6 +25,7 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
   return {
     title: described.title,
     description: described.description,
+    schemas: SCHEMA_FILES.map(schemaFileName),
     files: dataPageModel(races, samples, PICTURE_NAMES, language, siteUrl()),
   };
 };

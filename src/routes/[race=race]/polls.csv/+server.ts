@@ -1,5 +1,5 @@
 import { raceEntries, raceOr404, textFile } from '#lib/server/race-file.ts';
-import { readPollsCsv } from '#lib/server/read-race-file.ts';
+import { publishedPollsCsv } from '#lib/server/polls-cells.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,5 +9,5 @@ export const entries: EntryGenerator = raceEntries;
 
 export const GET: RequestHandler = ({ params }) => {
   const race = raceOr404(params.race);
-  return textFile(readPollsCsv(race), 'text/csv');
+  return textFile(publishedPollsCsv(race), 'text/csv');
 };

@@ -1,0 +1,60 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../domain/language.ts';
+import { marginCsv } from '../export/margin-csv.ts';
+import { citationOf } from '../view/citation.ts';
+import { racePackage } from './data-package.ts';
+import { publishedPollsCsv } from './polls-cells.ts';
+import { raceArchive } from './race-archive.ts';
+import { readPollsHeader } from './read-race-file.ts';
+import { raceAverages, raceEstimate, siteData } from './site-data.ts';
+
+const BASE = 'https://example.org/margen';
+const KILOBYTE = 1024;
+
+describe.each(siteData().races.map((race) => [race.id, race] as const))(
+  'the archive of %s',
+  (id, race) => {
+    const archive = raceArchive(race, BASE);
+    const files = Object.fromEntries(
+      Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, strFromU8(bytes)]),
+    );
+
+    it('holds the CSV files as they are published, in a folder of its own', () => {
+      expect(Object.keys(files)).toEqual(
+        [
+          'README.md',
+          'datapackage.json',
+          'polls.csv',
+          'polls_long.csv',
+          'averages.csv',
+          'margin.csv',
+        ].map((name) => `margen-${id}/${name}`),
+      );
+      expect(files[`margen-${id}/polls.csv`]).toBe(publishedPollsCsv(race));
+      expect(files[`margen-${id}/margin.csv`]).toBe(marginCsv(raceAverages(race), race.pair));
+    });
+
+    it('describes files that lie beside the description', () => {
+      const packaged = { race, pollsHeader: readPollsHeader(race) };
+      const described = racePackage(packaged, `${BASE}/${id}/`);
+      expect(JSON.parse(files[`margen-${id}/datapackage.json`] ?? '')).toEqual(described);
+      for (const { path } of described.resources) {
+        expect(Object.keys(files)).toContain(`margen-${id}/${path}`);
+      }
+    });
+
+    it.each(LANGUAGES)('says how to cite it, and under which licence (%s)', (language) => {
+      const readme = files[`margen-${id}/README.md`];
+      expect(readme).toContain(citationOf(race, raceEstimate(race).asOf, language, BASE).line);
+      expect(readme).toContain(race.licence.url);
+    });
+
+    it('has the same bytes whenever it is made', () => {
+      expect(Buffer.from(raceArchive(race, BASE)).equals(Buffer.from(archive))).toBe(true);
+      // The earliest day that a ZIP file can name: 1 January 1980, midnight.
+      expect(Buffer.from(archive).readUInt32LE(10)).toBe(0x00210000);
+      expect(archive.length).toBeLessThan(300 * KILOBYTE);
+    });
+  },
+);
