@@ -1,17 +1,21 @@
 import { building } from '$app/env';
 import type { Handle } from '@sveltejs/kit/hooks';
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import RaceRecord from '#lib/components/RaceRecord.svelte';
+import SiteFooter from '#lib/components/SiteFooter.svelte';
+import SiteHeader from '#lib/components/SiteHeader.svelte';
 import type { Language } from '#lib/domain/language.ts';
 import type { Race } from '#lib/domain/race.ts';
 import { formatDay } from '#lib/i18n/format.ts';
 import { EMBED_SCRIPT } from '#lib/server/embed-script.ts';
 import { headTags } from '#lib/server/head-tags.ts';
+import { inOtherLanguage } from '#lib/server/other-language.ts';
 import { embedColourCss, raceColourCss } from '#lib/server/race-colours.ts';
 import { withDrawings } from '#lib/server/race-drawings.ts';
 import { raceAt, raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { hashSource, withThriftyStart } from '#lib/server/thrifty-start.ts';
-import { RECORD_MARK } from '#lib/view/drawing-marks.ts';
+import { PAGE_MARKS } from '#lib/view/page-marks.ts';
 import { raceRecordModel } from '#lib/view/race-page.ts';
 
 /** The language of a page is the first part of its address: Spanish under /es/, else English. */
@@ -45,12 +49,28 @@ function withInHead(html: string, tag: 'style' | 'script', text: string): string
     .replace('</head>', () => `<${tag}>${text}</${tag}></head>`);
 }
 
-/** The race page's own record in place of its mark, without the comments from which a script would hydrate it. */
-function withRecord(html: string, race: Race, language: Language): string {
-  if (!html.includes(RECORD_MARK)) return html;
+/** What stands on a page whatever its reader does, in place of its marks. */
+function withStanding(html: string, pathname: string, race: Race | undefined): string {
+  const language = languageOf(pathname);
+  const other = {
+    language: language === 'es' ? 'en' : 'es',
+    href: inOtherLanguage(pathname),
+  } as const;
+  const header = bodyOf(SiteHeader, { language, other });
+  const framed = html
+    .replace(PAGE_MARKS.header, () => header)
+    .replace(PAGE_MARKS.footer, () => bodyOf(SiteFooter, { language }));
+  if (race === undefined || !html.includes(PAGE_MARKS.record)) return framed;
   const record = raceRecordModel(race, raceEstimate(race).asOf, language);
-  const { body } = render(RaceRecord, { props: { record, language } });
-  return html.replace(RECORD_MARK, () => body.replace(/<!--[^]*?-->/g, ''));
+  return framed.replace(PAGE_MARKS.record, () => bodyOf(RaceRecord, { record, language }));
+}
+
+/** A component's HTML without the comments from which a script would hydrate it. */
+function bodyOf<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
+): string {
+  return render(component, { props }).body.replace(/<!--[^]*?-->/g, '');
 }
 
 /** The page of a chart that stands in another site's page. */
@@ -72,10 +92,10 @@ export const handle: Handle = ({ event, resolve }) => {
       const { meta } = event.locals;
       const told = meta === undefined ? started : withTags(started, headTags(meta));
       const page = withLanguage(told, language, isEmbedded ? undefined : shown);
-      if (race === undefined) return page;
-      if (isEmbedded) return embedPage(page, race);
-      const whole = withRecord(withDrawings(page, race, language), race, language);
-      return withInHead(whole, 'style', raceColourCss(race));
+      if (race !== undefined && isEmbedded) return embedPage(page, race);
+      const whole = withStanding(page, event.url.pathname, race);
+      if (race === undefined) return whole;
+      return withInHead(withDrawings(whole, race, language), 'style', raceColourCss(race));
     },
   });
 };

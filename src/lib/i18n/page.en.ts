@@ -1,13 +1,6 @@
 /** Words that stand on the pages themselves, in English; `page.es.ts` must have the same keys. */
 export const pageEn = {
-  otherLanguage: 'Español',
-  skipToContent: 'Skip to the answer',
-  mainNavigation: 'Main',
-  navRaces: 'Races',
-  navMethodology: 'How it is computed',
-  navData: 'The data and how to use it',
   navContribute: 'Send a poll',
-  races: 'All races',
   rangeLabel: '95% range',
   afterVoteNotice: 'The result, as claimed: see below.',
   rangeCaveat:
@@ -31,24 +24,9 @@ export const pageEn = {
   lead: 'Lead',
   weight: 'Weight',
   source: 'Source',
-  resultsHeading: 'The result, as claimed',
-  resultsIntro:
-    'Each row is somebody’s claim, with its source. Margen does not judge between them.',
-  claimant: 'Who says so',
   pollstersHeading: 'Pollsters and their groups',
-  banHeading: 'Publication ban',
-  downloadsHeading: 'Data',
-  downloadPolls: 'Polls (CSV)',
-  downloadAverages: 'Averages per day (CSV)',
-  downloadStandalone: 'One file to forward',
-  licence: (name: string) => `Data: ${name}, with the sources named in each row.`,
   methodLink: 'How it is computed, and what the range does not cover',
-  footer:
-    'Margen is built from public CSV files. It keeps no data about you and makes no request to any other site.',
   noPolls: 'No polls yet.',
-  notFoundTitle: 'There is no such page',
-  notFoundText: 'The address may be mistyped. Every race is on the front page.',
-  toFrontPage: 'To the front page',
   needsScript: 'These controls compute in your browser and need JavaScript.',
   loading: 'Loading the polls…',
   loadFailed: 'The polls could not be loaded. Check the connection and',

@@ -2,14 +2,7 @@ import type { PageWords } from './page.en.ts';
 
 /** Words that stand on the pages themselves, in Spanish (es-VE). */
 export const pageEs: PageWords = {
-  otherLanguage: 'English',
-  skipToContent: 'Ir a la respuesta',
-  mainNavigation: 'Principal',
-  navRaces: 'Elecciones',
-  navMethodology: 'Cómo se calcula',
-  navData: 'Los datos y cómo usarlos',
   navContribute: 'Enviar una encuesta',
-  races: 'Todas las elecciones',
   rangeLabel: 'rango del 95 %',
   afterVoteNotice: 'El resultado, según quién lo afirma: vea más abajo.',
   rangeCaveat:
@@ -33,23 +26,9 @@ export const pageEs: PageWords = {
   lead: 'Ventaja',
   weight: 'Peso',
   source: 'Fuente',
-  resultsHeading: 'El resultado, según quién lo afirma',
-  resultsIntro: 'Cada fila es lo que alguien afirma, con su fuente. Margen no decide entre ellas.',
-  claimant: 'Quién lo afirma',
   pollstersHeading: 'Las encuestadoras y sus grupos',
-  banHeading: 'Prohibición de publicar encuestas',
-  downloadsHeading: 'Datos',
-  downloadPolls: 'Encuestas (CSV)',
-  downloadAverages: 'Promedios por día (CSV)',
-  downloadStandalone: 'Un archivo para reenviar',
-  licence: (name) => `Datos: ${name}, con la fuente de cada fila.`,
   methodLink: 'Cómo se calcula y qué no cubre el rango',
-  footer:
-    'Margen se hace con archivos CSV públicos. No guarda datos sobre usted ni consulta ningún otro sitio.',
   noPolls: 'Todavía no hay encuestas.',
-  notFoundTitle: 'Esa página no existe',
-  notFoundText: 'Puede que la dirección tenga un error. Todas las elecciones están en la portada.',
-  toFrontPage: 'Ir a la portada',
   needsScript: 'Estos controles calculan en su navegador y necesitan JavaScript.',
   loading: 'Cargando las encuestas…',
   loadFailed: 'No se pudieron cargar las encuestas. Revise la conexión y',

@@ -62,27 +62,6 @@ export function raceFile(race: string, file: string, language: Language = 'en'):
   return `${resolve('/[[language=language]]/[race=race]', { ...own, race })}/${file}`;
 }
 
-/** What of an address names the race and the firm that a page is about. */
-export interface PageSubject {
-  readonly race?: string | undefined;
-  readonly pollster?: string | undefined;
-}
-
-/** The same page in the other language. */
-export function inOtherLanguage(
-  language: Language,
-  routeId: string,
-  { race, pollster }: PageSubject,
-): string {
-  const other: Language = language === 'en' ? 'es' : 'en';
-  if (routeId.endsWith('/methodology')) return methodologyPage(other);
-  if (routeId.endsWith('/data')) return dataPage(other);
-  if (routeId.endsWith('/contribute')) return contributePage(other);
-  if (race === undefined) return frontPage(other);
-  if (pollster !== undefined) return racePage(other, race, `pollsters/${pollster}/`);
-  return racePage(other, race, routeId.endsWith('/polls') ? 'polls/' : '');
-}
-
 function prefix(language: Language): { language?: string } {
   return language === 'en' ? {} : { language };
 }

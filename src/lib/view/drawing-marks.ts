@@ -18,9 +18,3 @@ export const POLLSTER_MARKS = {
   houses: { narrow: '<!--drawing houses narrow-->', wide: '<!--drawing houses wide-->' },
   errors: { narrow: '<!--drawing errors narrow-->', wide: '<!--drawing errors wide-->' },
 } as const satisfies Readonly<Record<string, Drawings>>;
-
-/**
- * Mark for what a race page says whatever view the reader takes (components/RaceRecord.svelte): the build
- * puts it in, and the page's script leaves it as it stands.
- */
-export const RECORD_MARK = '<!--record-->';

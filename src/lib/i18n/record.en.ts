@@ -1,0 +1,16 @@
+/** Words of a race page’s record: claims, ban, files, in English; `record.es.ts` must have the same keys. */
+export const recordEn = {
+  resultsHeading: 'The result, as claimed',
+  resultsIntro:
+    'Each row is somebody’s claim, with its source. Margen does not judge between them.',
+  claimant: 'Who says so',
+  banHeading: 'Publication ban',
+  downloadsHeading: 'Data',
+  downloadPolls: 'Polls (CSV)',
+  downloadAverages: 'Averages per day (CSV)',
+  downloadStandalone: 'One file to forward',
+  licence: (name: string) => `Data: ${name}, with the sources named in each row.`,
+};
+
+/** The keys and shapes every language must have. */
+export type RecordWords = typeof recordEn;

@@ -1,0 +1,12 @@
+/**
+ * Marks for what stands on a page whatever a reader does: the build puts the components in (hooks.server.ts),
+ * and the page's script neither carries nor touches them.
+ */
+export const PAGE_MARKS = {
+  /** components/SiteHeader.svelte */
+  header: '<!--header-->',
+  /** components/SiteFooter.svelte */
+  footer: '<!--footer-->',
+  /** components/RaceRecord.svelte, of a race page. */
+  record: '<!--record-->',
+} as const;
