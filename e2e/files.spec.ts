@@ -8,12 +8,16 @@ const RACE_FILES = [
   'averages.csv',
   'averages.json',
   'margin.csv',
+  'data.zip',
 ];
 const WORDED_FILES = [
   'feed.xml',
   'badge.svg',
   'standalone.html',
-  ...['trend', 'margin'].flatMap((chart) =>
+  'polls-excel.csv',
+  'averages-excel.csv',
+  'margin-excel.csv',
+  ...['trend', 'margin', 'pollsters'].flatMap((chart) =>
     ['.svg', '.png', '-square.png', '-story.png'].map((ending) => `${chart}${ending}`),
   ),
 ];
@@ -24,7 +28,8 @@ test.describe('the files of the site', () => {
       ...RACE_FILES.map((file) => `${race}/${file}`),
       ...WORDED_FILES.flatMap((file) => [`${race}/${file}`, `es/${race}/${file}`]),
     ]);
-    const all = [...wanted, 'datapackage.json', 'sitemap.xml', 'robots.txt'];
+    const others = ['datapackage.json', 'sitemap.xml', 'robots.txt', 'schemas/polls-1.schema.json'];
+    const all = [...wanted, ...others];
     expect(all.filter((path) => !isBuilt(path))).toEqual([]);
   });
 
@@ -55,7 +60,7 @@ test.describe('the files of the site', () => {
   test('are well-formed where they are XML', async ({ quietPage }) => {
     await quietPage.goto('/methodology/');
     const texts = raceIds().flatMap((race) =>
-      ['feed.xml', 'badge.svg', 'trend.svg', 'margin.svg'].flatMap((file) => [
+      ['feed.xml', 'badge.svg', 'trend.svg', 'margin.svg', 'pollsters.svg'].flatMap((file) => [
         builtFile(`${race}/${file}`),
         builtFile(`es/${race}/${file}`),
       ]),
@@ -79,7 +84,13 @@ test.describe('the page about the data', () => {
     }) => {
       await quietPage.setViewportSize({ width: 320, height: 640 });
       await quietPage.goto(path);
-      for (const file of [...RACE_FILES, 'feed.xml', 'badge.svg', 'standalone.html']) {
+      for (const file of [
+        ...RACE_FILES,
+        'feed.xml',
+        'badge.svg',
+        'polls-excel.csv',
+        'standalone.html',
+      ]) {
         await expect(quietPage.getByRole('heading', { name: file, exact: true })).toBeVisible();
       }
       expect(await sidewaysOverflow(quietPage)).toBe(0);
@@ -125,11 +136,22 @@ test.describe('what a page tells others of itself', () => {
     });
   }
 
-  test('structured data is there to be read, and the policy lets it stand', async ({
-    quietPage,
-  }) => {
-    await quietPage.goto(`/${raceIds()[0] ?? ''}/polls/`);
-    const text = await quietPage.locator('script[type="application/ld+json"]').textContent();
-    expect(JSON.parse(text ?? '')).toMatchObject({ '@context': 'https://schema.org' });
+  for (const path of [`/${raceIds()[0] ?? ''}/polls/`, '/es/data/']) {
+    test(`structured data of ${path} is there to be read, and the policy lets it stand`, async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(path);
+      const text = await quietPage.locator('script[type="application/ld+json"]').textContent();
+      expect(JSON.parse(text ?? '')).toMatchObject({ '@context': 'https://schema.org' });
+    });
+  }
+
+  test('a race’s page leads to an oEmbed answer, whose picture there is', async ({ quietPage }) => {
+    await quietPage.goto(`/es/${raceIds()[0] ?? ''}/`);
+    const link = quietPage.locator('head link[type="application/json+oembed"]');
+    const path = new URL((await link.getAttribute('href')) ?? '').pathname;
+    const answer: unknown = await (await quietPage.request.get(path)).json();
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+    expect(answer).toHaveProperty('thumbnail_url', expect.stringMatching(/trend\.png\?/));
   });
 });

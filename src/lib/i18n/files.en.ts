@@ -40,6 +40,7 @@ export const filesEn = {
   citeHeading: 'How to cite',
   citeText: 'Copy the line, or the BibTeX entry, with the day that the numbers are as of.',
   codeHeading: 'Code that reads it',
+  codeFor: (file: string) => `Reading ${file}`,
   codeText: {
     'margin.csv':
       'Each of these prints the latest lead of every group, with the range in which the result should fall 19 times in 20.',

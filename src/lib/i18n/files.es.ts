@@ -42,6 +42,7 @@ export const filesEs: FilesWords = {
   citeHeading: 'Cómo citar',
   citeText: 'Copie la línea o la entrada de BibTeX, con el día al que corresponden las cifras.',
   codeHeading: 'Código para leerlos',
+  codeFor: (file) => `Leer ${file}`,
   codeText: {
     'margin.csv':
       'Cada uno imprime la ventaja más reciente de cada grupo, con el rango en que debería caer el resultado 19 de cada 20 veces.',

@@ -17,9 +17,16 @@ describe('the tags by which a page tells of itself', () => {
   });
 
   it('name a picture, a feed and data only where there are any', () => {
-    expect(headTags(meta)).not.toMatch(/og:image|atom|ld\+json/);
+    expect(headTags(meta)).not.toMatch(/og:image|atom|oembed|ld\+json/);
     const image = { url: 'https://example.org/t.png', alt: 'A line' };
-    const full = headTags({ ...meta, image, feed: 'https://example.org/f.xml', jsonLd: '{"a":1}' });
+    const full = headTags({
+      ...meta,
+      image,
+      feed: 'https://example.org/f.xml',
+      oEmbed: 'https://example.org/o.json',
+      jsonLd: '{"a":1}',
+    });
+    expect(full).toContain('type="application/json+oembed" href="https://example.org/o.json"');
     expect(full).toContain('<meta property="og:image:alt" content="A line">');
     expect(full).toContain('type="application/atom+xml" href="https://example.org/f.xml"');
     expect(full).toContain('<script type="application/ld+json">{"a":1}</script>');

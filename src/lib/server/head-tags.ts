@@ -9,11 +9,13 @@ export function headTags(meta: HeadMetaModel): string {
   return [...linkTags(meta), ...propertyTags(meta), ...imageTags(meta), ...dataTags(meta)].join('');
 }
 
-function linkTags({ canonical, alternates, feed }: HeadMetaModel): string[] {
+function linkTags({ canonical, alternates, feed, oEmbed }: HeadMetaModel): string[] {
   const languages = alternates.map(({ hreflang, href }) => ({ rel: 'alternate', hreflang, href }));
   const feeds =
     feed === null ? [] : [{ rel: 'alternate', type: 'application/atom+xml', href: feed }];
-  return [{ rel: 'canonical', href: canonical }, ...languages, ...feeds].map((link) =>
+  const embeds =
+    oEmbed === null ? [] : [{ rel: 'alternate', type: 'application/json+oembed', href: oEmbed }];
+  return [{ rel: 'canonical', href: canonical }, ...languages, ...feeds, ...embeds].map((link) =>
     tag('link', link),
   );
 }

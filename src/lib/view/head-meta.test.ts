@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_TODAY, sampleEstimate, sampleRace } from '../export/test-support/sample-race.ts';
-import { headMetaModel, inertJson, pollsHeadMeta, raceHeadMeta } from './head-meta.ts';
+import { dataHeadMeta, headMetaModel, pollsHeadMeta, raceHeadMeta } from './head-meta.ts';
+import { inertJson } from './structured-data.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { summaryModel } from './summary.ts';
 
@@ -30,7 +31,19 @@ describe('the head of a race’s page', () => {
 
   it('describes the page by its answer, and shows the trend in an address that changes with the day', () => {
     expect(head.description).toBe(summary.answer);
-    expect(head.image?.url).toBe('https://example.org/sample-2020/trend.png?2020-05-30');
+    expect(head.image?.url).toMatch(
+      /^https:\/\/example\.org\/sample-2020\/trend\.png\?2020-05-30-[0-9a-z]+$/,
+    );
+  });
+
+  it('shows the trend in another address once a poll was corrected, and in the same one otherwise', () => {
+    const corrected = sampleRace({ polls: race.polls.slice(1) });
+    expect(raceHeadMeta(sampleRace(), summary, 'en', BASE).image?.url).toBe(head.image?.url);
+    expect(raceHeadMeta(corrected, summary, 'en', BASE).image?.url).not.toBe(head.image?.url);
+  });
+
+  it('leads those who embed to what oEmbed answers', () => {
+    expect(head.oEmbed).toBe('https://example.org/sample-2020/oembed.json');
   });
 
   it('leaves structured data to the page with all polls: a Dataset and an Article of schema.org', () => {
@@ -45,6 +58,18 @@ describe('the head of a race’s page', () => {
         { '@type': 'Dataset', license: race.licence.url, dateModified: '2020-05-30' },
         { '@type': 'Article', headline: summary.answer, url: 'https://example.org/sample-2020/' },
       ],
+    });
+  });
+});
+
+describe('the head of the page about the data', () => {
+  it('names every race’s data set, each where its polls are', () => {
+    const page = { title: 'T', description: 'D', path: 'data/' };
+    const head = dataHeadMeta(page, [sampleRace()], 'es', BASE);
+    expect(JSON.parse(head.jsonLd ?? '')).toMatchObject({
+      '@type': 'DataCatalog',
+      url: 'https://example.org/es/data/',
+      dataset: [{ '@id': 'https://example.org/es/sample-2020/polls/#data' }],
     });
   });
 });

@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import { citationWords } from '../i18n/citation-words.ts';
-import { filesWords } from '../i18n/files-words.ts';
 import { localeOf } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
+import { previewAddress } from './picture-address.ts';
+import { catalogueJsonLd, raceJsonLd } from './structured-data.ts';
 import type { SummaryModel } from './summary.ts';
 
 /** What a page tells search engines and previews of itself; addresses absolute. */
@@ -19,6 +20,8 @@ export interface HeadMetaModel {
   readonly image: { readonly url: string; readonly alt: string } | null;
   /** The page's feed; null where it has none. */
   readonly feed: string | null;
+  /** Where a site that is handed the page's address finds what to show (https://oembed.com); null likewise. */
+  readonly oEmbed: string | null;
   /** JSON-LD that holds no mark of markup; null where the page has none. */
   readonly jsonLd: string | null;
 }
@@ -51,8 +54,20 @@ export function headMetaModel(
     type: 'website',
     image: null,
     feed: null,
+    oEmbed: null,
     jsonLd: null,
   };
+}
+
+/** The head of the page about the data: a catalogue of the races' data sets. */
+export function dataHeadMeta(
+  page: DescribedPage,
+  races: readonly Race[],
+  language: Language,
+  base: string,
+): HeadMetaModel {
+  const head = headMetaModel(page, language, base);
+  return { ...head, jsonLd: catalogueJsonLd(races, head, language, base) };
 }
 
 /** The head of a race's page: its answer, its feed, and the trend as image. */
@@ -67,8 +82,9 @@ export function raceHeadMeta(
   return {
     ...headMetaModel(page, language, base),
     type: 'article',
-    image: { url: imageAddress(race, summary, language, base), alt: summary.answer },
+    image: { url: previewAddress(race, summary.asOf, language, base), alt: summary.answer },
     feed: absoluteAddress(base, language, `${race.id}/feed.xml`),
+    oEmbed: absoluteAddress(base, language, `${race.id}/oembed.json`),
   };
 }
 
@@ -90,54 +106,6 @@ export function pollsHeadMeta(
     type,
     image,
     feed,
-    jsonLd: inertJson(structuredData(race, summary, language, base)),
+    jsonLd: raceJsonLd(race, summary, language, base),
   };
-}
-
-/** The trend's picture; its address changes with the day, so that no preview stays behind. */
-function imageAddress(race: Race, summary: SummaryModel, language: Language, base: string): string {
-  return absoluteAddress(base, language, `${race.id}/trend.png?${summary.asOf}`);
-}
-
-/** JSON in which nothing can end a script element or begin a comment: still the same JSON. */
-export function inertJson(content: object): string {
-  return JSON.stringify(content).replace(/[<>&\u2028\u2029]/g, (mark) => {
-    const code = (mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
-    return `\\u${code}`;
-  });
-}
-
-/** https://schema.org/Dataset and /Article. */
-function structuredData(
-  race: Race,
-  summary: SummaryModel,
-  language: Language,
-  base: string,
-): object {
-  const words = filesWords(language);
-  const url = absoluteAddress(base, language, `${race.id}/`);
-  const image = imageAddress(race, summary, language, base);
-  const creator = { '@type': 'Organization', name: citationWords(language).authors };
-  const shared = { url, inLanguage: language, dateModified: summary.asOf };
-  const dataset = {
-    '@type': 'Dataset',
-    name: citationWords(language).title(summary.race),
-    description: words.packageDescription,
-    license: race.licence.url,
-    creator,
-    ...shared,
-    distribution: ['polls.csv', 'averages.csv'].map((file) => ({
-      '@type': 'DataDownload',
-      encodingFormat: 'text/csv',
-      contentUrl: `${base}/${race.id}/${file}`,
-    })),
-  };
-  const article = {
-    '@type': 'Article',
-    headline: summary.answer,
-    image,
-    author: creator,
-    ...shared,
-  };
-  return { '@context': 'https://schema.org', '@graph': [dataset, article] };
 }

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import { absoluteAddress } from './absolute-address.ts';
+import { previewAddress } from './picture-address.ts';
 import { embedFrame, FALLBACK_HEIGHT } from './embed-snippet.ts';
 
 /** Width in CSS pixels that a consumer is told; the frame itself takes what room there is. */
@@ -43,7 +44,7 @@ export function oEmbedModel(
     html: embedFrame({ base, race: named, chart: 'trend', language, theme: 'auto', asOf: null }),
     width: WIDTH,
     height: FALLBACK_HEIGHT,
-    thumbnail_url: absoluteAddress(base, language, `${race.id}/trend.png?${asOf}`),
+    thumbnail_url: previewAddress(race, asOf, language, base),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

@@ -6,7 +6,7 @@ import { raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { filesWords } from '#lib/i18n/files-words.ts';
 import { dataPageModel } from '#lib/view/data-page.ts';
-import { headMetaModel } from '#lib/view/head-meta.ts';
+import { dataHeadMeta } from '#lib/view/head-meta.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { language: 'es' }];
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
     description: words.dataDescription,
     path: 'data/',
   };
-  locals.meta = headMetaModel(described, language, siteUrl());
+  locals.meta = dataHeadMeta(described, siteData().races, language, siteUrl());
   return {
     title: described.title,
     description: described.description,
