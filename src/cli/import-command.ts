@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adaptForeignPolls, type ForeignAdaptation } from '../lib/dataset/adapters/adapt-polls.ts';
 import {
@@ -8,13 +8,19 @@ import {
   type ImportMapping,
   type MappingFile,
 } from '../lib/dataset/adapters/import-mapping.ts';
+import { unknownFirms } from '../lib/dataset/adapters/unknown-firms.ts';
+import { linkFault } from '../lib/dataset/cells.ts';
 import { parseFirms } from '../lib/dataset/firm-rows.ts';
+import { mergePolls, rowsOfCsv, type MergedPolls } from '../lib/dataset/merged-polls.ts';
 import type { CalendarDay } from '../lib/domain/calendar-day.ts';
-import { hasError } from '../lib/domain/issue.ts';
+import { hasError, issueAt } from '../lib/domain/issue.ts';
 import type { Language } from '../lib/domain/language.ts';
+import type { Pollster, Race } from '../lib/domain/race.ts';
+import { failed, ok } from '../lib/domain/result.ts';
 import { importCommandWords } from '../lib/i18n/import-command-words.ts';
 import { describeIssue } from '../lib/i18n/issue-words.ts';
-import { formatImportReport } from '../lib/server/import-report-text.ts';
+import { formatImportReport, formatMergeReport } from '../lib/server/import-report-text.ts';
+import { withImportRecord } from '../lib/server/import-record.ts';
 import { readDataFiles, readDataRoot } from '../lib/server/read-data-root.ts';
 import type { Outcome } from './check-command.ts';
 import {
@@ -24,23 +30,23 @@ import {
   usageError,
   UsageError,
 } from './command-usage.ts';
-
-/** Where the command runs. */
-export interface ImportSurroundings {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
+import type { AskingSurroundings } from './new-race-command.ts';
+import { answerAll, AnswersEnded, RefusedAnswer, type Question } from './questions.ts';
 
 /** `data:import` with its arguments, the command's own name left out. */
-export function dataImport(args: readonly string[], { environment }: ImportSurroundings): Outcome {
-  const language = commandLanguage(args, environment);
+export async function dataImport(
+  args: readonly string[],
+  around: AskingSurroundings,
+): Promise<Outcome> {
+  const language = commandLanguage(args, around.environment);
   const words = importCommandWords(language);
   try {
-    const { values, positionals } = readArguments(args);
-    if (values.help === true) return { code: 0, output: words.usage, complaint: '' };
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new UsageError(words.needsFile);
-    return run(file, values, language, environment['MARGEN_DATA'] ?? 'data');
+    return await run(args, language, around);
   } catch (error) {
+    if (error instanceof RefusedAnswer) return { code: 2, output: '', complaint: error.message };
+    if (error instanceof AnswersEnded) {
+      return { code: 2, output: '', complaint: words.ended.replace('{flag}', error.flag) };
+    }
     if (!isUsageError(error)) throw error;
     return { code: 2, output: '', complaint: `${error.message}\n\n${words.usage}` };
   }
@@ -56,6 +62,8 @@ function readArguments(args: readonly string[]) {
       licence: { type: 'string' },
       mapping: { type: 'string' },
       where: { type: 'string', multiple: true },
+      'new-firms': { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
       data: { type: 'string' },
       out: { type: 'string' },
       lang: { type: 'string' },
@@ -67,17 +75,96 @@ function readArguments(args: readonly string[]) {
 
 type Values = ReturnType<typeof readArguments>['values'];
 
-function run(file: string, values: Values, language: Language, standard: string): Outcome {
+/** What is imported, and into which race. */
+interface Import {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly race: Race;
+  readonly data: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly origin: Origin;
+  readonly values: Values;
+  readonly today: CalendarDay;
+  readonly language: Language;
+}
+
+/** Where a file comes from and on what terms. */
+interface Origin {
+  readonly url: string;
+  readonly licence: string;
+}
+
+async function run(
+  args: readonly string[],
+  language: Language,
+  { environment, talk }: AskingSurroundings,
+): Promise<Outcome> {
   const words = importCommandWords(language);
+  const { values, positionals } = readArguments(args);
+  if (values.help === true) return { code: 0, output: words.usage, complaint: '' };
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new UsageError(words.needsFile);
   if (!existsSync(file)) throw usageError(words.noSuchPath, file);
+  if (values.race === undefined) throw new UsageError(words.needsRace);
   const today = commandDay(values.today, language);
-  const mapping = mappingFor(values, values.data ?? standard, today, language);
+  const data = values.data ?? environment['MARGEN_DATA'] ?? 'data';
+  const race = readDataRoot(data, today).races.find(({ id }) => id === values.race);
+  if (race === undefined) throw usageError(words.noSuchRace, values.race);
+  const flags = (flag: string): string[] => {
+    const value = flag === 'licence' ? values.licence : values['source-url'];
+    return value === undefined ? [] : [value];
+  };
+  const origin = await answerAll({ url: '', licence: '' }, originQuestions(language), flags, talk);
   const bytes = new Uint8Array(readFileSync(file));
-  const adaptation = adaptForeignPolls(basename(file), bytes, mapping);
-  if (values.out !== undefined) writeFileSync(values.out, adaptation.csv);
+  const files = readDataFiles(data);
+  return take({ file, bytes, race, data, files, origin, values, today, language });
+}
+
+/** What every import must say of its origin. */
+function originQuestions(language: Language): readonly Question<Origin>[] {
+  const words = importCommandWords(language);
+  const asked = { required: true, many: false, hint: '', fallback: () => '' };
+  return [
+    {
+      ...asked,
+      flag: 'source-url',
+      text: words.questions['source-url'],
+      take: (origin, url) => {
+        const fault = url === '' ? 'not-a-link' : linkFault(url);
+        if (fault === null) return ok({ ...origin, url });
+        const place = { file: '', line: 1, column: null, field: 'source_url' };
+        const { title, remedy } = describeIssue(issueAt(fault, place, url), language);
+        return failed(url === '' ? words.needed : `${title} ${remedy}`);
+      },
+    },
+    {
+      ...asked,
+      flag: 'licence',
+      text: words.questions.licence,
+      take: (origin, licence) =>
+        licence === '' ? failed(words.needed) : ok({ ...origin, licence }),
+    },
+  ];
+}
+
+function take(work: Import): Outcome {
+  const { values, language } = work;
+  const known = parseFirms(
+    'pollsters.csv',
+    work.files.get('pollsters.csv') ?? new Uint8Array(),
+    work.today,
+  );
+  const mapping = mappingFor(work, known.firms.all);
+  const newFirms =
+    values['new-firms'] === true ? unknownFirms(basename(work.file), work.bytes, mapping) : [];
+  const adaptation = adaptForeignPolls(basename(work.file), work.bytes, {
+    ...mapping,
+    firms: [...mapping.firms, ...newFirms],
+  });
   const report = formatImportReport(adaptation, language);
-  const output = values.out === undefined ? `${report}\n\n${adaptation.csv.trimEnd()}` : report;
-  return { code: isWhole(adaptation) ? 0 : 1, output, complaint: '' };
+  if (values.out === undefined) return merge(work, adaptation, newFirms, report);
+  writeFileSync(values.out, adaptation.csv);
+  return { code: isWhole(adaptation) ? 0 : 1, output: report, complaint: '' };
 }
 
 /** True if no row was left out but knowingly. */
@@ -85,23 +172,62 @@ function isWhole({ issues, fileIssues }: ForeignAdaptation): boolean {
   return !hasError(fileIssues) && !issues.some((issue) => issue.severity === 'error');
 }
 
-function mappingFor(
-  values: Values,
-  folder: string,
-  today: CalendarDay,
-  language: Language,
-): ImportMapping {
+function merge(
+  work: Import,
+  adaptation: ForeignAdaptation,
+  newFirms: readonly Pollster[],
+  report: string,
+): Outcome {
+  const { race, files, today, language, values } = work;
   const words = importCommandWords(language);
-  if (values.race === undefined) throw new UsageError(words.needsRace);
-  const race = readDataRoot(folder, today).races.find(({ id }) => id === values.race);
-  if (race === undefined) throw usageError(words.noSuchRace, values.race);
-  const firms = readDataFiles(folder).get('pollsters.csv') ?? new Uint8Array();
+  const polls = files.get(`${race.id}/polls.csv`) ?? new Uint8Array();
+  const firms = files.get('pollsters.csv') ?? new Uint8Array();
+  const ground = { race, files: { polls, firms }, today };
+  const merged = mergePolls(ground, rowsOfCsv(adaptation.csv), newFirms);
+  if (merged.kind !== 'merged') {
+    const complaint =
+      merged.kind === 'missing-columns'
+        ? words.missingColumns(merged.columns.join(', '))
+        : words.faultyFiles;
+    return { code: 1, output: report, complaint };
+  }
+  const dryRun = values['dry-run'] === true;
+  const recorded = dryRun || merged.added.length === 0 ? null : write(work, merged);
+  const told = { file: `${race.id}/polls.csv`, firms: newFirms, dryRun, recorded };
+  const next = recorded === null ? [] : [words.next(join(work.data, race.id))];
+  const output = [report, '', formatMergeReport(merged, told, language), ...next].join('\n');
+  return {
+    code: isWhole(adaptation) && merged.refused.length === 0 ? 0 : 1,
+    output,
+    complaint: '',
+  };
+}
+
+/** Writes the grown files, and the origin and its terms; returns where those stand. */
+function write({ race, data, file, origin, today, language }: Import, merged: MergedPolls): string {
+  const sources = join(data, race.id, 'SOURCES.md');
+  const before = existsSync(sources) ? readFileSync(sources, 'utf8') : '';
+  const words = importCommandWords(language);
+  const { url, licence } = origin;
+  const polls = merged.added.length;
+  const line = words.sourcesLine({ day: today, polls, file: basename(file), url, licence });
+  writeFileSync(sources, withImportRecord(before, words.sourcesHeading, line));
+  writeFileSync(join(data, 'pollsters.csv'), merged.firms);
+  writeFileSync(join(data, race.id, 'polls.csv'), merged.polls);
+  return sources;
+}
+
+function mappingFor(
+  { race, values, origin, file, today, language }: Import,
+  firms: readonly Pollster[],
+): ImportMapping {
   const own = readMapping(values.mapping, language);
+  const notes = importCommandWords(language).note(basename(file), origin.licence);
   return {
     ...own,
     where: { ...own.where, ...whereOf(values.where ?? [], language) },
-    defaults: { ...originOf(values, language), added: today, ...own.defaults },
-    firms: parseFirms('pollsters.csv', firms, today).firms.all,
+    defaults: { source_url: origin.url, notes, added: today, ...own.defaults },
+    firms,
     candidatesKnown: race.candidates,
     names: 'closed',
     existing: race.polls,
@@ -128,14 +254,4 @@ function whereOf(pairs: readonly string[], language: Language): Record<string, s
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
-}
-
-/** What every row says of its origin; the command refuses to go on without. */
-function originOf(values: Values, language: Language): Record<string, string> {
-  const needed = (name: 'source-url' | 'licence'): string => {
-    const value = values[name] ?? '';
-    if (value === '') throw usageError(importCommandWords(language).needs, `--${name}`);
-    return value;
-  };
-  return { source_url: needed('source-url'), notes: needed('licence') };
 }

@@ -28,17 +28,57 @@ export interface GrownFile {
   readonly line: number;
 }
 
+/** What a polls file is ordered by. */
+export type PollPlace = Pick<Poll, 'endDate' | 'id' | 'variant'>;
+
 /** The file with `added` where it belongs among `polls` (the file's own); at the end if its place is not known. */
 export function withPollLine(
   text: string,
   table: CsvTable,
   polls: readonly Poll[],
   added: string,
-  place: Pick<Poll, 'endDate' | 'id' | 'variant'> | null,
+  place: PollPlace | null,
 ): GrownFile {
+  return withLine(text, lineFor(table, polls, place), added);
+}
+
+function lineFor(table: CsvTable, polls: readonly Poll[], place: PollPlace | null): number {
   const later = place === null ? [] : polls.filter((poll) => comparePolls(poll, place) > 0);
-  const line = Math.min(endLine(table), ...later.map((poll) => poll.line));
-  return withLine(text, line, added);
+  return Math.min(endLine(table), ...later.map((poll) => poll.line));
+}
+
+/** A row as a line of the file, and its place among the others. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly place: PollPlace | null;
+}
+
+/** The file with all of `added` where they belong, and the physical line of each, in their own order. */
+export function withPollLines(
+  text: string,
+  table: CsvTable,
+  polls: readonly Poll[],
+  added: readonly PlacedLine[],
+): { readonly text: string; readonly lines: readonly number[] } {
+  const ordered = added
+    .map((one, index) => ({ ...one, index, before: lineFor(table, polls, one.place) }))
+    .sort((a, b) => a.before - b.before || comparePlaces(a.place, b.place));
+  const lines = added.map(() => 0);
+  let grown = text;
+  let shift = 0;
+  for (const one of ordered) {
+    const { text: next, line } = withLine(grown, one.before + shift, one.text);
+    grown = next;
+    lines[one.index] = line;
+    shift += one.text.split('\n').length;
+  }
+  return { text: grown, lines };
+}
+
+/** Whose place is not known comes last. */
+function comparePlaces(a: PollPlace | null, b: PollPlace | null): number {
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
+  return comparePolls(a, b);
 }
 
 /** The file with `added` below its last record. */

@@ -5,7 +5,28 @@ export interface ImportCommandWords {
   readonly usage: string;
   readonly needsFile: string;
   readonly needsRace: string;
-  readonly needs: string;
+  readonly questions: Readonly<Record<'source-url' | 'licence', string>>;
+  readonly needed: string;
+  readonly ended: string;
+  /** Said in the notes of each row that has none of its own. */
+  readonly note: (file: string, licence: string) => string;
+  readonly faultyFiles: string;
+  readonly missingColumns: (columns: string) => string;
+  readonly added: (polls: number, file: string) => string;
+  readonly wouldAdd: (polls: number, file: string) => string;
+  readonly newFirms: (count: number, names: string) => string;
+  readonly refused: string;
+  /** The heading in SOURCES.md, and the line under it. */
+  readonly sourcesHeading: string;
+  readonly sourcesLine: (origin: {
+    day: string;
+    polls: number;
+    file: string;
+    url: string;
+    licence: string;
+  }) => string;
+  readonly recorded: (file: string) => string;
+  readonly next: (folder: string) => string;
   readonly noSuchPath: string;
   readonly noSuchRace: string;
   readonly badWhere: string;
@@ -15,18 +36,22 @@ export interface ImportCommandWords {
 }
 
 const EN: ImportCommandWords = {
-  usage: `Usage: npm run data:import -- FILE --race ID --source-url URL --licence NAME [options]
+  usage: `Usage: npm run data:import -- FILE --race ID [options]
 
-Turns a foreign file of polls (a 538-style or other CSV) into rows of a race's polls.csv. Nothing is
-guessed: what can't be read, placed or named is told, and so is how the rest was understood.
+Takes polls from a foreign file into data/ID/polls.csv: a 538-style or other CSV, a VoteHub-style JSON, a
+Wikipedia poll table (wikitext or HTML), another polls.csv of this format. Nothing is guessed: what can't be
+read, placed or named is told, and so is how the rest was understood. Polls that the race has already are
+told and not added; no other line is touched. A first look is had with --dry-run.
 
   --race ID               the race, a folder in data/
-  --source-url URL        where the file comes from
-  --licence NAME          the licence of the origin
+  --source-url URL        where the file comes from; asked for if it is not told
+  --licence NAME          the terms of the origin, recorded in SOURCES.md; asked for likewise
   --mapping FILE          JSON: what the file's names stand for (see CONTRIBUTING)
   --where "COLUMN=VALUE"  take only rows with this value; may be repeated
+  --new-firms             add firms that nobody knows to pollsters.csv, by the name in the file
+  --dry-run               tell all, and the lines; write nothing
+  --out FILE              write the rows there instead of into the race
   --data FOLDER           the data root (default: data/)
-  --out FILE              write the rows there
   --lang en|es            language of the words (default: from LC_ALL or LANG)
   --today YYYY-MM-DD      the day of the import (default: today)
   --help                  print this
@@ -34,7 +59,29 @@ guessed: what can't be read, placed or named is told, and so is how the rest was
 Exit code: 0 if every row was taken or knowingly left out, 1 if not, 2 if called wrongly.`,
   needsFile: 'Name one file to import.',
   needsRace: 'Name the race: --race ID.',
-  needs: 'Give {name}: where the rows come from and on what terms is part of the data.',
+  questions: {
+    'source-url': 'Where the file comes from (a link)',
+    licence: 'On what terms its origin publishes it, as “CC BY 4.0”',
+  },
+  needed: 'This is part of the data and can’t be left out; “unknown” is an answer too.',
+  ended:
+    'Nothing was written: where the rows come from and on what terms is part of the data. Give --{flag}.',
+  note: (file, licence) => `Imported from ${file}; terms of the origin: ${licence}.`,
+  faultyFiles:
+    'Nothing was added: the race’s own files have errors, which npm run data:check tells.',
+  missingColumns: (columns) =>
+    `Nothing was added: the race’s polls.csv has no column for ${columns}. Add it to the header and to each row, or leave it out by --mapping.`,
+  added: (polls, file) => `Added to ${file}: ${polls === 1 ? '1 poll' : `${polls} polls`}.`,
+  wouldAdd: (polls, file) =>
+    `Nothing was written. To ${file} would be added: ${polls === 1 ? '1 poll' : `${polls} polls`}.`,
+  newFirms: (count, names) =>
+    `New in pollsters.csv: ${count === 1 ? '1 firm' : `${count} firms`}: ${names}.`,
+  refused: 'The check refuses this row, so it was not added:',
+  sourcesHeading: '## Imported files',
+  sourcesLine: ({ day, polls, file, url, licence }) =>
+    `- ${day}: ${polls === 1 ? '1 poll' : `${polls} polls`} from ${file} (<${url}>). Terms of the origin: ${licence}.`,
+  recorded: (file) => `The origin and its terms are recorded in ${file}.`,
+  next: (folder) => `Look at it with git diff, and check all with: npm run data:check -- ${folder}`,
   noSuchPath: 'There is no file {path}.',
   noSuchRace: 'There is no race {race}.',
   badWhere: '--where is written COLUMN=VALUE, not {value}.',
@@ -44,18 +91,22 @@ Exit code: 0 if every row was taken or knowingly left out, 1 if not, 2 if called
 };
 
 const ES: ImportCommandWords = {
-  usage: `Uso: npm run data:import -- ARCHIVO --race ID --source-url URL --licence NOMBRE [opciones]
+  usage: `Uso: npm run data:import -- ARCHIVO --race ID [opciones]
 
-Convierte un archivo ajeno de encuestas (un CSV como los de 538, u otro) en filas del polls.csv de una
-elección. No se adivina nada: se dice qué no se pudo leer, ubicar o nombrar, y cómo se entendió el resto.
+Lleva encuestas de un archivo ajeno a data/ID/polls.csv: un CSV como los de 538, u otro; un JSON como los de
+VoteHub; una tabla de encuestas de Wikipedia (wikitexto o HTML); otro polls.csv de este formato. No se
+adivina nada: se dice qué no se pudo leer, ubicar o nombrar, y cómo se entendió el resto. Las encuestas que
+la elección ya tiene se dicen y no se agregan; no se toca ninguna otra línea. Con --dry-run se mira primero.
 
   --race ID                 la elección, una carpeta en data/
-  --source-url URL          de dónde viene el archivo
-  --licence NOMBRE          la licencia del origen
+  --source-url URL          de dónde viene el archivo; si no se dice, se pregunta
+  --licence NOMBRE          los términos del origen, anotados en SOURCES.md; se pregunta igual
   --mapping ARCHIVO         JSON: qué significan los nombres del archivo (vea CONTRIBUTING)
   --where "COLUMNA=VALOR"   tomar solo las filas con ese valor; se puede repetir
+  --new-firms               agregar a pollsters.csv, con su nombre en el archivo, las firmas que nadie conoce
+  --dry-run                 decirlo todo, y las líneas; no escribir nada
+  --out ARCHIVO             escribir las filas allí y no en la elección
   --data CARPETA            la raíz de datos (por defecto: data/)
-  --out ARCHIVO             escribir allí las filas
   --lang en|es              idioma de las palabras (por defecto: según LC_ALL o LANG)
   --today AAAA-MM-DD        el día de la importación (por defecto: hoy)
   --help                    imprimir esto
@@ -63,7 +114,31 @@ elección. No se adivina nada: se dice qué no se pudo leer, ubicar o nombrar, y
 Código de salida: 0 si cada fila se tomó o se dejó fuera a sabiendas, 1 si no, 2 si se llamó mal.`,
   needsFile: 'Indique un archivo para importar.',
   needsRace: 'Indique la elección: --race ID.',
-  needs: 'Indique {name}: de dónde vienen las filas y en qué términos es parte de los datos.',
+  questions: {
+    'source-url': 'De dónde viene el archivo (un enlace)',
+    licence: 'En qué términos lo publica su origen, como «CC BY 4.0»',
+  },
+  needed: 'Es parte de los datos y no puede faltar; «desconocidos» también es una respuesta.',
+  ended:
+    'No se escribió nada: de dónde vienen las filas y en qué términos es parte de los datos. Indique --{flag}.',
+  note: (file, licence) => `Importada de ${file}; términos del origen: ${licence}.`,
+  faultyFiles:
+    'No se agregó nada: los archivos de la elección tienen errores, que npm run data:check dice.',
+  missingColumns: (columns) =>
+    `No se agregó nada: el polls.csv de la elección no tiene columna para ${columns}. Agréguela al encabezado y a cada fila, o déjela fuera con --mapping.`,
+  added: (polls, file) =>
+    `Agregado a ${file}: ${polls === 1 ? '1 encuesta' : `${polls} encuestas`}.`,
+  wouldAdd: (polls, file) =>
+    `No se escribió nada. A ${file} se agregaría: ${polls === 1 ? '1 encuesta' : `${polls} encuestas`}.`,
+  newFirms: (count, names) =>
+    `Nuevo en pollsters.csv: ${count === 1 ? '1 firma' : `${count} firmas`}: ${names}.`,
+  refused: 'La revisión rechaza esta fila, así que no se agregó:',
+  sourcesHeading: '## Archivos importados',
+  sourcesLine: ({ day, polls, file, url, licence }) =>
+    `- ${day}: ${polls === 1 ? '1 encuesta' : `${polls} encuestas`} de ${file} (<${url}>). Términos del origen: ${licence}.`,
+  recorded: (file) => `El origen y sus términos quedan anotados en ${file}.`,
+  next: (folder) =>
+    `Mírelo con git diff y revise todo con: npm run data:check -- ${folder} --lang es`,
   noSuchPath: 'No existe el archivo {path}.',
   noSuchRace: 'No existe la elección {race}.',
   badWhere: '--where se escribe COLUMNA=VALOR, no {value}.',

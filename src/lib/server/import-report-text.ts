@@ -1,5 +1,8 @@
 import type { ImportIssue } from '../domain/import-issue.ts';
+import type { DataIssue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
+import type { Pollster } from '../domain/race.ts';
+import type { MergedPolls } from '../dataset/merged-polls.ts';
 import type { ForeignAdaptation } from '../dataset/adapters/adapt-polls.ts';
 import { cliWords } from '../i18n/cli-words.ts';
 import { importCommandWords } from '../i18n/import-command-words.ts';
@@ -47,4 +50,57 @@ function spans(rows: readonly number[]): string {
 function tally({ rows, origins }: ForeignAdaptation, language: Language): string {
   const used = new Set(origins.flat()).size;
   return importCommandWords(language).tally(rows, used, rows - used, origins.length);
+}
+
+/** What was done with a merge besides. */
+export interface MergeTold {
+  readonly file: string;
+  readonly firms: readonly Pick<Pollster, 'name'>[];
+  readonly dryRun: boolean;
+  /** Where the origin was recorded; null if nothing was written. */
+  readonly recorded: string | null;
+}
+
+/** What became of the rows in the race's own file: added, and with which doubts, or refused and why. */
+export function formatMergeReport(
+  merged: MergedPolls,
+  { file, firms, dryRun, recorded }: MergeTold,
+  language: Language,
+): string {
+  const words = importCommandWords(language);
+  const refused = merged.refused.flatMap(({ text, issues }) => [
+    `${words.refused} ${text}`,
+    ...issues
+      .filter(({ severity }) => severity === 'error')
+      .map((issue) => `  ${said(issue, language)}`),
+  ]);
+  const count = merged.added.length;
+  const head = dryRun ? words.wouldAdd(count, file) : words.added(count, file);
+  const names = firms.map(({ name }) => name).join('; ');
+  return [
+    ...refused,
+    head,
+    ...(dryRun ? merged.added.map(({ text }) => text) : []),
+    ...(firms.length > 0 ? [words.newFirms(firms.length, names)] : []),
+    ...doubtsAbout(merged, language),
+    ...(recorded === null ? [] : [words.recorded(recorded)]),
+  ].join('\n');
+}
+
+/** Warnings about added lines; the same about several is said once. */
+function doubtsAbout({ firmIssues, added }: MergedPolls, language: Language): string[] {
+  const issues = [...firmIssues, ...added.flatMap((row) => row.issues)];
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  const groups = Map.groupBy(warnings, (issue) => `${issue.file} ${said(issue, language)}`);
+  return [...groups.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    return [`${first.file}:${spans(all.map(({ line }) => line))} ${said(first, language)}`];
+  });
+}
+
+function said(issue: DataIssue, language: Language): string {
+  const { title, remedy } = describeIssue(issue, language);
+  const severity = cliWords(language).severity[issue.severity];
+  return `${severity}: ${title} ${remedy} [${issue.kind}]`;
 }

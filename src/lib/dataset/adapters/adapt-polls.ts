@@ -9,6 +9,7 @@ import { foreignTable } from './foreign-file.ts';
 import type { ImportMapping } from './import-mapping.ts';
 import { openReport, type ImportReport } from './import-report.ts';
 import { nameBook } from './name-book.ts';
+import { ownFormatRows } from './own-format.ts';
 import { withIds, type MadeRow } from './poll-ids.ts';
 import {
   formatProjectCsv,
@@ -62,13 +63,30 @@ export function adaptForeignPolls(
   bytes: Uint8Array,
   mapping: ImportMapping,
 ): ForeignAdaptation {
-  const format = recogniseFormat(file, bytes);
+  const format = recogniseFormat(file, bytes, mapping.columns);
   const report = openReport(file);
   const names = nameBook(mapping);
-  const gathered = gather(file, bytes, format, { mapping, names, report });
-  const context = contextFor(gathered, format, { mapping, names, report });
+  const naming = { mapping, names, report };
+  if (format === 'project') return adaptOwnFormat(file, bytes, naming);
+  const gathered = gather(file, bytes, format, naming);
+  const context = contextFor(gathered, format, naming);
   const rows = context === null ? [] : inOrder(withIds(made(gathered.polls, context), context));
-  const candidates = candidateColumns(rows, mapping, gathered.polls, names.candidate);
+  return adaptation(format, rows, gathered, naming);
+}
+
+function adaptOwnFormat(file: string, bytes: Uint8Array, naming: Naming): ForeignAdaptation {
+  const { taken, rows, fileIssues } = ownFormatRows(file, bytes, naming);
+  const gathered = { ...NO_POLLS, rows, year: null, fileIssues };
+  return adaptation('project', inOrder(taken), gathered, naming);
+}
+
+function adaptation(
+  format: ForeignFormat,
+  rows: readonly ProjectRow[],
+  { polls, rows: count, choices, fileIssues }: Gathered,
+  { mapping, names, report }: Naming,
+): ForeignAdaptation {
+  const candidates = candidateColumns(rows, mapping, polls, names.candidate);
   return {
     format,
     csv: formatProjectCsv(
@@ -76,11 +94,11 @@ export function adaptForeignPolls(
       candidates.map(({ id }) => id),
     ),
     candidates,
-    rows: gathered.rows,
+    rows: count,
     origins: rows.map(({ from }) => from),
-    choices: gathered.choices,
+    choices,
     issues: report.issues(),
-    fileIssues: gathered.fileIssues,
+    fileIssues,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from './foreign-poll.ts';
+import { ROLES, type Role } from './foreign-poll.ts';
 
 /** Headings, as letters and digits only, that say what a column is about, in the languages met so far. */
 const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
@@ -91,6 +91,15 @@ export function raceHeadingRank(heading: string): number {
 export function headingRank(heading: string, role: Role): number {
   const rank = HEADINGS[role].indexOf(plainHeading(heading));
   return rank < 0 ? HEADINGS[role].length : rank;
+}
+
+/** Heading → what its column is about, as a mapping says. */
+export type ColumnNames = Readonly<Record<string, string>>;
+
+/** What a column is about: as the mapping says, or else by its heading. */
+export function roleByHeading(heading: string, columns: ColumnNames): Role | undefined {
+  if (!Object.hasOwn(columns, heading)) return roleOfHeading(heading);
+  return ROLES.find((role) => role === columns[heading]);
 }
 
 /** What a column with this heading is about; undefined if the heading is none of the known ones. */

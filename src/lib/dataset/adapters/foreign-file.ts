@@ -61,7 +61,7 @@ function pageFile(
   mapping: ImportMapping,
   report: ImportReport,
 ): ForeignFile {
-  const tables = pollTables(pages, report);
+  const tables = pollTables(pages, mapping.columns, report);
   const rows = tables.reduce((sum, { table }) => sum + table.count, 0);
   if (tables.length === 0) report.tell('no-poll-table', placeAt(1), []);
   const wanted = mapping.where[TABLE_KEY];

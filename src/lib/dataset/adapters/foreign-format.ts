@@ -1,6 +1,6 @@
 import { decodeFile } from '../encoding.ts';
 import { separatorOf } from '../csv-table.ts';
-import { plainHeading, roleOfHeading } from './column-roles.ts';
+import { plainHeading, roleByHeading, type ColumnNames } from './column-roles.ts';
 
 /** What a file of polls may be. `csv-table` is any other CSV with a column of firms and one of dates. */
 export const FOREIGN_FORMATS = [
@@ -16,8 +16,15 @@ export type ForeignFormat = (typeof FOREIGN_FORMATS)[number];
 
 const PROJECT_COLUMNS = ['poll_id', 'pollster', 'end_date', 'source_url', 'undecided'];
 
-/** What a file is, by its content; its name counts for nothing. `unknown` for what can't be read as text. */
-export function recogniseFormat(file: string, bytes: Uint8Array): ForeignFormat {
+/**
+ * What a file is, by its content; its name counts for nothing. `unknown` for what can't be read as text.
+ * `columns` says what a table's headings are about where the heading itself does not.
+ */
+export function recogniseFormat(
+  file: string,
+  bytes: Uint8Array,
+  columns: ColumnNames = {},
+): ForeignFormat {
   const decoded = decodeFile(file, bytes);
   if (!decoded.ok) return 'unknown';
   const text = decoded.value.text.trimStart();
@@ -26,14 +33,14 @@ export function recogniseFormat(file: string, bytes: Uint8Array): ForeignFormat 
   }
   if (/^\{\|/m.test(text)) return 'wikitext';
   if (/<table[\s>]/i.test(text)) return 'wiki-html';
-  return csvFormat(text);
+  return csvFormat(text, columns);
 }
 
 function isPollsJson(text: string): boolean {
   return /"answers"\s*:/.test(text) && /"pollster"\s*:/.test(text);
 }
 
-function csvFormat(text: string): ForeignFormat {
+function csvFormat(text: string, columns: ColumnNames): ForeignFormat {
   const names = headings(text);
   const own = PROJECT_COLUMNS.filter((name) => names.includes(name)).length;
   const plain = new Set(names.map(plainHeading));
@@ -41,7 +48,7 @@ function csvFormat(text: string): ForeignFormat {
   const pairs = plain.has('cand1name') && plain.has('cand1pct');
   if (plain.has('pollster') && (pairs || answers)) return '538-long';
   if (own >= PROJECT_COLUMNS.length - 1) return 'project';
-  const roles = new Set(names.map(roleOfHeading));
+  const roles = new Set(names.map((name) => roleByHeading(name, columns)));
   const dated = (['dates', 'date', 'end', 'published', 'middle'] as const).some((role) =>
     roles.has(role),
   );

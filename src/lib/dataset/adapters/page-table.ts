@@ -1,4 +1,4 @@
-import { roleOfHeading } from './column-roles.ts';
+import { roleByHeading, type ColumnNames } from './column-roles.ts';
 import { saysNothing } from './foreign-cells.ts';
 import { placeAt, type ForeignCell } from './foreign-poll.ts';
 import type { ForeignRow, ForeignTable } from './foreign-table.ts';
@@ -36,18 +36,23 @@ export interface PollTable {
  * The tables of a page that have columns for the firm and the dates, their rows numbered throughout. Rows
  * that are no polls are told.
  */
-export function pollTables(tables: readonly PageTable[], report: ImportReport): PollTable[] {
+export function pollTables(
+  tables: readonly PageTable[],
+  columns: ColumnNames,
+  report: ImportReport,
+): PollTable[] {
   const titles = new Map<string, number>();
   let before = 0;
   return tables.flatMap((page) => {
     const grid = spreadSpans(page.rows);
     const depth = headerDepth(grid);
     const header = headerOf(grid.slice(0, depth));
-    if (!isOfPolls(header)) return [];
+    if (!isOfPolls(header, columns)) return [];
     const count = (titles.get(page.title) ?? 0) + 1;
     titles.set(page.title, count);
     const title = count === 1 && page.title !== '' ? page.title : `${page.title} (${count})`.trim();
-    const rows = bodyRows(grid.slice(depth), header, before, report);
+    const firm = header.findIndex(({ text }) => roleByHeading(text, columns) === 'pollster');
+    const rows = bodyRows(grid.slice(depth), header, firm, before, report);
     const links = placeAt(header[0]?.line ?? 1, LINK_HEADING, LINK_HEADING);
     const table = { header: [...header, links], rows, count: grid.length - depth };
     before += table.count;
@@ -97,8 +102,8 @@ function headerOf(rows: readonly GridRow[]): ForeignCell[] {
   });
 }
 
-function isOfPolls(header: readonly ForeignCell[]): boolean {
-  const roles = new Set(header.map(({ text }) => roleOfHeading(text)));
+function isOfPolls(header: readonly ForeignCell[], columns: ColumnNames): boolean {
+  const roles = new Set(header.map(({ text }) => roleByHeading(text, columns)));
   return (
     roles.has('pollster') &&
     ['dates', 'date', 'end', 'published'].some((role) => [...roles].some((own) => own === role))
@@ -108,10 +113,10 @@ function isOfPolls(header: readonly ForeignCell[]): boolean {
 function bodyRows(
   grid: readonly GridRow[],
   header: readonly ForeignCell[],
+  firm: number,
   before: number,
   report: ImportReport,
 ): ForeignRow[] {
-  const firm = header.findIndex(({ text }) => roleOfHeading(text) === 'pollster');
   return grid.flatMap((row, index) => {
     const number = before + index + 1;
     const fault = rowFault(row, header.length, row[firm]?.text ?? '');

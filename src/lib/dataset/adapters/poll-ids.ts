@@ -74,7 +74,8 @@ function readingsWithIds(
   });
 }
 
-function freeId(wanted: string, taken: Set<string>): string {
+/** The id, with a number behind it if that is taken; taken from then on. */
+export function freeId(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
   taken.add(id);
