@@ -112,6 +112,31 @@ for (const [language, words] of Object.entries(WORDS)) {
       await expect(quietPage.getByRole('heading', { level: 1 })).toBeFocused();
     });
 
+    test('drops from the chart the firm of the poll that the arrow keys have reached', async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(words.path);
+      const chart = quietPage.getByRole('application').first();
+      await chart.focus();
+      await expect(quietPage.locator('.interactive canvas').first()).toBeVisible();
+      await chart.press('Home');
+      const drop = quietPage
+        .locator('figure')
+        .first()
+        .getByRole('button', { name: words.leaveOut });
+      await expect(drop).toBeVisible();
+      const firm = (await drop.innerText()).replace(words.leaveOut, '').trim();
+      await drop.focus();
+      await quietPage.keyboard.press('Enter');
+      await expect(quietPage).toHaveURL(/\?without=[a-z0-9-]+$/);
+      const restore = quietPage
+        .locator('figure')
+        .first()
+        .getByRole('button', { name: `${words.restore} ${firm}` });
+      await restore.press('Enter');
+      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+    });
+
     test('is told which part of an address is not understood', async ({ quietPage }) => {
       await quietPage.goto(`${words.path}?zoom=3&method=loess&utm_source=x`);
       await expect(quietPage.getByText(words.ignored)).toBeVisible();

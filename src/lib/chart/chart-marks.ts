@@ -6,6 +6,8 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  /** Key of the poll, if it is one. */
+  readonly poll: string | null;
   readonly elements: readonly ActiveElement[];
   /** Where each element stands. */
   readonly places: readonly { readonly x: number; readonly y: number }[];
@@ -13,6 +15,7 @@ export interface Mark {
 
 interface Found {
   readonly lines: readonly string[];
+  readonly poll: string | null;
   readonly element: ActiveElement;
 }
 
@@ -44,12 +47,18 @@ export function linesOf(point: unknown): readonly string[] | undefined {
   return Array.isArray(lines) ? lines.map(String) : undefined;
 }
 
+function pollOf(point: unknown): string | null {
+  if (typeof point !== 'object' || point === null || !('poll' in point)) return null;
+  return typeof point.poll === 'string' ? point.poll : null;
+}
+
 function foundIn(chart: Chart<'line' | 'scatter'>): Found[] {
   return chart.data.datasets.flatMap(({ data }, datasetIndex) => {
     const { data: elements } = chart.getDatasetMeta(datasetIndex);
     return elements.flatMap((element, index) => {
-      const lines = linesOf(data[index]);
-      return lines === undefined ? [] : [{ lines, element: { element, datasetIndex, index } }];
+      const [point, place] = [data[index], { element, datasetIndex, index }];
+      const lines = linesOf(point);
+      return lines === undefined ? [] : [{ lines, poll: pollOf(point), element: place }];
     });
   });
 }
@@ -59,5 +68,6 @@ function markOf(found: readonly Found[]): Mark[] {
   if (first === undefined) return [];
   const places = found.map(({ element: { element } }) => ({ x: element.x, y: element.y }));
   const [{ x, y } = { x: 0, y: 0 }] = places;
-  return [{ x, y, lines: first.lines, places, elements: found.map(({ element }) => element) }];
+  const { lines, poll } = first;
+  return [{ x, y, lines, poll, places, elements: found.map(({ element }) => element) }];
 }

@@ -12,8 +12,8 @@ export interface MountOptions {
   /** The size at which the drawing was laid out; the canvas is scaled to the width it has. */
   readonly width: number;
   readonly height: number;
-  /** Called with what the reader has moved to, for those who cannot see it. */
-  readonly onFocus: (text: string) => void;
+  /** Called with what the reader has moved to, for those who cannot see it, and the key of the poll if it is one. */
+  readonly onFocus: (text: string, poll: string | null) => void;
 }
 
 /** A chart on a canvas that the reader can explore. */
@@ -44,7 +44,7 @@ export function mountChart(
     chart.setActiveElements(elements);
     chart.tooltip?.setActiveElements(elements, { x: mark?.x ?? 0, y: mark?.y ?? 0 });
     chart.update();
-    if (mark !== undefined) options.onFocus(mark.lines.join('. '));
+    if (mark !== undefined) options.onFocus(mark.lines.join('. '), mark.poll);
   };
   return {
     move: (to) => {

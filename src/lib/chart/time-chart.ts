@@ -14,6 +14,8 @@ export interface MarkPoint {
   readonly y: number;
   /** What a reader is told: first line the name. */
   readonly lines: readonly string[];
+  /** Key of the poll; absent for a claim. */
+  readonly poll?: string;
 }
 
 /** A time chart as Chart.js draws it. */
@@ -69,6 +71,7 @@ function dotsDataset(series: ChartSeries, model: TimeChartModel, frame: Frame): 
     x,
     y,
     lines: notes.get(poll) ?? [],
+    poll,
   }));
   const hollow = series.dots.map(({ averaged }) => shape.outlined || !averaged);
   return {

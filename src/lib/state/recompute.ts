@@ -9,6 +9,7 @@ import { controlsWords } from '../i18n/controls-words.ts';
 import { controlsModel, type ControlsModel } from '../view/controls.ts';
 import { explainModel, WEEK_DAYS, type ExplainModel } from '../view/explain.ts';
 import { methodStripModel, waysOfAveraging, type MethodStripModel } from '../view/method-strip.ts';
+import { firmName } from '../view/names.ts';
 import { racePageModel, type RacePage } from '../view/race-page.ts';
 import { DEFAULT_SELECTION, estimateOptions, type Selection } from '../view/selection.ts';
 import { formatSelection, parseSelection, withPollsterToggled } from '../view/selection-query.ts';
@@ -16,6 +17,7 @@ import { formatSelection, parseSelection, withPollsterToggled } from '../view/se
 /** The firm of a poll, and the words of the button that leaves it out or takes it back in. */
 export interface FirmToggle {
   readonly id: string;
+  readonly name: string;
   readonly dropped: boolean;
   readonly action: string;
 }
@@ -126,7 +128,8 @@ function firmsOf(
     race.polls.map((poll) => {
       const dropped = selection.dropped.includes(poll.pollster);
       const action = dropped ? words.restore : words.drop;
-      return [pollKey(poll), { id: poll.pollster, dropped, action }];
+      const name = firmName(race, poll.pollster);
+      return [pollKey(poll), { id: poll.pollster, name, dropped, action }];
     }),
   );
 }
