@@ -38,7 +38,7 @@ export const dossierEn = {
   noLastPoll:
     'The firm has no poll that can be averaged and names both of the pair: there is nothing to compare.',
   errorIntro: (first: string, second: string) =>
-    `Poll minus claim, in points, on the lead of ${first} over ${second} among decided voters: plus means better for ${first} than the claim. Each line is somebody’s claim. Margen does not judge between them, and a difference says by itself neither that the poll was wrong nor that the claim is.`,
+    `Poll minus claim, in points, on the lead of ${first} over ${second} among decided voters: plus means better for ${first} than the claim. Each claim is somebody’s: Margen does not judge between them, and a difference says by itself neither that the poll was wrong nor that the claim is.`,
   exitPolls: 'Nothing is measured against exit polls: they are polls, not counts.',
   pollMinusClaim: 'Its last poll',
   averageMinusClaim: 'Its group’s average',

@@ -40,7 +40,7 @@ export const dossierEs: DossierWords = {
   noLastPoll:
     'La firma no tiene ninguna encuesta que se pueda promediar y nombre a los dos: no hay qué comparar.',
   errorIntro: (first, second) =>
-    `Encuesta menos resultado afirmado, en puntos, en la ventaja de ${first} sobre ${second} entre votantes decididos: más significa mejor para ${first} que lo afirmado. Cada línea es lo que alguien afirma. Margen no decide entre ellas, y una diferencia por sí sola no dice que la encuesta fallara ni que lo afirmado sea falso.`,
+    `Encuesta menos resultado afirmado, en puntos, en la ventaja de ${first} sobre ${second} entre votantes decididos: más significa mejor para ${first} que lo afirmado. Cada resultado es lo que alguien afirma: Margen no decide entre ellos, y una diferencia por sí sola no dice que la encuesta fallara ni que lo afirmado sea falso.`,
   exitPolls: 'Nada se mide con las encuestas a boca de urna: son encuestas, no recuentos.',
   pollMinusClaim: 'Su última encuesta',
   averageMinusClaim: 'Promedio de su grupo',

@@ -3,6 +3,7 @@ export const recordEn = {
   resultsHeading: 'The result, as claimed',
   resultsIntro:
     'Each row is somebody’s claim, with its source. Margen does not judge between them.',
+  resultsLink: 'Each claim in full, and the last polls beside it',
   claimant: 'Who says so',
   banHeading: 'Publication ban',
   downloadsHeading: 'Data',

@@ -4,6 +4,7 @@ import type { RecordWords } from './record.en.ts';
 export const recordEs: RecordWords = {
   resultsHeading: 'El resultado, según quién lo afirma',
   resultsIntro: 'Cada fila es lo que alguien afirma, con su fuente. Margen no decide entre ellas.',
+  resultsLink: 'Cada afirmación completa, y las últimas encuestas al lado',
   claimant: 'Quién lo afirma',
   banHeading: 'Prohibición de publicar encuestas',
   downloadsHeading: 'Datos',

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import type { Language } from '../domain/language.ts';
 
 /** Pages that every race has, below the race's own. */
-export type RacePart = '' | 'polls/' | `pollsters/${string}/`;
+export type RacePart = '' | 'polls/' | 'results/' | `pollsters/${string}/`;
 
 /** The relative address of the front page. */
 export function frontPage(language: Language): string {

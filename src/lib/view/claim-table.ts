@@ -41,9 +41,15 @@ function errorsOf(
   language: Language,
 ): string[] {
   const claimed = claimedPoints(claim, race);
-  return margins.map((margin) =>
-    margin === null || claimed === null
-      ? ''
-      : formatSigned(errorAgainst(margin, claimed), language, 1),
-  );
+  return margins.map((margin) => errorText(margin, claimed, language));
+}
+
+/** `+3.4`: a margin minus a claimed one, both in points; empty where either is missing. */
+export function errorText(
+  margin: Points | null,
+  claimed: Points | null,
+  language: Language,
+): string {
+  if (margin === null || claimed === null) return '';
+  return formatSigned(errorAgainst(margin, claimed), language, 1);
 }

@@ -63,7 +63,9 @@ function particularsOf(claim: ResultClaim, race: Race, language: Language): stri
     coverage === null ? '' : words.counted(reportedPercent(pointsOf(coverage), language));
   const kind = words.resultKind[claim.kind];
   const day = formatDay(claim.date, language, 'medium');
-  return [kind, day, counted, votesText(claim, race, language)].filter(Boolean).join(' · ');
+  // Where shares are claimed they stand in the table; where not, the votes say what the claim is.
+  const votes = claimedMargin(claim, race) === null ? claimedVotes(claim, race, language) : '';
+  return [kind, day, counted, votes].filter(Boolean).join(' · ');
 }
 
 function leadText(
@@ -85,9 +87,8 @@ function pairText(claim: ResultClaim, race: Race, side: 0 | 1, language: Languag
   return share === null ? '' : reportedPercent(pointsOf(share), language);
 }
 
-/** The pair's votes in the words of a claim that gives votes alone; empty otherwise. */
-function votesText(claim: ResultClaim, race: Race, language: Language): string {
-  if (claimedMargin(claim, race) !== null) return '';
+/** The pair's votes in words; empty where the claim gives none. */
+export function claimedVotes(claim: ResultClaim, race: Race, language: Language): string {
   const votes = race.pair.flatMap((id) => votesOf(claim, race, id, language));
   return votes.length === 0 ? '' : modelWords(language).votes(formatList(votes, language));
 }

@@ -18,10 +18,11 @@ export function sitePages(races: readonly Race[]): SitePage[] {
   return [{ path: '', changed: null }, ...ofRaces, ...others];
 }
 
-/** The race itself, its polls, and a dossier for each firm. */
-function racePaths({ id, pollsters }: Race): string[] {
+/** The race itself, its polls, the claims about its result if there are any, and a dossier for each firm. */
+function racePaths({ id, pollsters, results }: Race): string[] {
+  const claims = results.length === 0 ? [] : [`${id}/results/`];
   const dossiers = pollsters.map((firm) => `${id}/pollsters/${firm.id}/`);
-  return [`${id}/`, `${id}/polls/`, ...dossiers];
+  return [`${id}/`, `${id}/polls/`, ...claims, ...dossiers];
 }
 
 function lastAdded(race: Race): CalendarDay | null {
