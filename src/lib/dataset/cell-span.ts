@@ -23,13 +23,23 @@ export function sourceMap(
   const decoded = decodeFile(file, bytes);
   if (!decoded.ok) return null;
   const { text } = decoded.value;
+  const columns = columnsByLine(wanted);
   const spans = new Map<string, CellSpan>();
-  for (const cell of cellsIn(text, separatorOf(text))) {
+  visitCells(text, separatorOf(text), (cell) => {
+    if (columns.get(cell.line)?.has(cell.column) !== true) return;
     const key = `${cell.line}:${cell.column}`;
-    if (wanted.has(key) && !spans.has(key)) spans.set(key, spanOf(text, cell));
-    if (spans.size === wanted.size) break;
-  }
+    if (!spans.has(key)) spans.set(key, spanOf(text, cell));
+  });
   return { lines: text.split('\n'), spans };
+}
+
+function columnsByLine(places: Iterable<string>): ReadonlyMap<number, ReadonlySet<number>> {
+  const columns = new Map<number, Set<number>>();
+  for (const place of places) {
+    const [line = 0, column = 0] = place.split(':').map(Number);
+    columns.set(line, (columns.get(line) ?? new Set()).add(column));
+  }
+  return columns;
 }
 
 /** A cell's place in a text: line and column from 1, its text from `from` up to `to`, quotes included. */
@@ -48,27 +58,42 @@ function spanOf(text: string, cell: CellPlace): CellSpan {
   return { start: cell.from - cell.lineStart, end: to - cell.lineStart };
 }
 
-/** The cells of a CSV text with `\n` line ends whose quoting is sound, in order; a blank line is one empty cell. */
-export function* cellsIn(text: string, separator: string): Generator<CellPlace> {
-  let line = 1;
-  let column = 1;
-  let lineStart = 0;
-  let at = 0;
-  while (at <= text.length) {
-    const to = endOfCell(text, at, separator);
-    yield { line, column, lineStart, from: at, to };
-    for (let b = text.indexOf('\n', at); b >= 0 && b < to; b = text.indexOf('\n', b + 1)) {
-      line++;
-      lineStart = b + 1;
-    }
-    column++;
-    if (text[to] === '\n') {
-      line++;
-      column = 1;
-      lineStart = to + 1;
-    }
-    at = to + 1;
+/**
+ * Visits the cells of a CSV text with `\n` line ends whose quoting is sound, in order; a blank line is one
+ * empty cell. The place handed over is the same object each time: a file may have millions.
+ */
+export function visitCells(
+  text: string,
+  separator: string,
+  visit: (cell: Readonly<CellPlace>) => void,
+): void {
+  const cell = { line: 1, column: 1, lineStart: 0, from: 0, to: 0 };
+  while (cell.from <= text.length) {
+    cell.to = endOfCell(text, cell.from, separator);
+    visit(cell);
+    passLineBreaks(text, cell);
+    cell.column++;
+    if (text[cell.to] === '\n') startLine(cell, cell.to + 1);
+    cell.from = cell.to + 1;
   }
+}
+
+type Cursor = { -readonly [Part in keyof CellPlace]: CellPlace[Part] };
+
+/** Only a cell in quotes can hold line breaks. */
+function passLineBreaks(text: string, cell: Cursor): void {
+  if (text[cell.from] !== '"') return;
+  const { from, to, column } = cell;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+    startLine(cell, at + 1);
+  }
+  cell.column = column;
+}
+
+function startLine(cell: Cursor, start: number): void {
+  cell.line++;
+  cell.column = 1;
+  cell.lineStart = start;
 }
 
 /** The index of the separator or line end after the cell; the text's length for the last one. */

@@ -1,4 +1,4 @@
-import { cellsIn } from './cell-span.ts';
+import { visitCells } from './cell-span.ts';
 import type { Delimiter } from './csv-table.ts';
 import { formatRecord } from './poll-line.ts';
 
@@ -12,11 +12,11 @@ export interface RawRecord {
 /** Cuts a text with `\n` line ends and sound quoting; `joinRawRecords` gives it back to the letter. */
 export function cutRawRecords(text: string, delimiter: Delimiter): RawRecord[] {
   const records: { line: number; cells: string[] }[] = [];
-  for (const { line, column, from, to } of cellsIn(text, delimiter)) {
+  visitCells(text, delimiter, ({ line, column, from, to }) => {
     const cell = text.slice(from, to);
     if (column === 1) records.push({ line, cells: [cell] });
     else records.at(-1)?.cells.push(cell);
-  }
+  });
   return records;
 }
 

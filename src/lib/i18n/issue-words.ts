@@ -28,7 +28,22 @@ export function describeIssue(issue: DataIssue, language: Language): DescribedIs
 }
 
 function filledIn(template: string, issue: DataIssue): string {
-  const own = { file: issue.file, field: issue.field ?? '', found: issue.found };
-  const values = new Map(Object.entries({ ...own, line: String(issue.line), ...issue.detail }));
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values.get(name) ?? whole);
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => valueOf(issue, name) ?? whole);
+}
+
+/** What a name in the words stands for; undefined if the issue has nothing of that name. */
+function valueOf(issue: DataIssue, name: string): string | undefined {
+  if (Object.hasOwn(issue.detail, name)) return issue.detail[name];
+  switch (name) {
+    case 'file':
+      return issue.file;
+    case 'field':
+      return issue.field ?? '';
+    case 'found':
+      return issue.found;
+    case 'line':
+      return String(issue.line);
+    default:
+      return undefined;
+  }
 }
