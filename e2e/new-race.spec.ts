@@ -124,8 +124,8 @@ test.describe('a new race', () => {
       /Rudolf leads Michael by \d+ points \(95% range −?\d+ to \d+\)|Rudolf is \d+ points ahead/,
     );
     expect(page).toContain('as of 20 May 2030');
-    expect(page).toContain('13 days to the vote');
-    expect(site.file(`es/${ID}/index.html`)).toContain('Faltan 13 días para la votación');
+    expect(page).toContain('in 13 days');
+    expect(site.file(`es/${ID}/index.html`)).toContain('dentro de 13 días');
     expect(site.file(`${ID}/averages.csv`)).toMatch(/^2030-05-20,unaligned,decided,rudolf,/m);
   });
 

@@ -2,12 +2,14 @@ import { building } from '$app/env';
 import type { Handle } from '@sveltejs/kit/hooks';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import BanNotice from '#lib/components/BanNotice.svelte';
 import RaceRecord from '#lib/components/RaceRecord.svelte';
 import SiteFooter from '#lib/components/SiteFooter.svelte';
 import SiteHeader from '#lib/components/SiteHeader.svelte';
 import type { Language } from '#lib/domain/language.ts';
 import type { Race } from '#lib/domain/race.ts';
 import { formatDay } from '#lib/i18n/format.ts';
+import { banScript } from '#lib/server/ban-script.ts';
 import { EMBED_SCRIPT } from '#lib/server/embed-script.ts';
 import { headTags } from '#lib/server/head-tags.ts';
 import { inOtherLanguage } from '#lib/server/other-language.ts';
@@ -16,7 +18,7 @@ import { withDrawings } from '#lib/server/race-drawings.ts';
 import { raceAt, raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { hashSource, withThriftyStart } from '#lib/server/thrifty-start.ts';
 import { PAGE_MARKS } from '#lib/view/page-marks.ts';
-import { raceRecordModel } from '#lib/view/race-page.ts';
+import { banModel, raceRecordModel } from '#lib/view/race-page.ts';
 
 /** The language of a page is the first part of its address: Spanish under /es/, else English. */
 function languageOf(pathname: string): Language {
@@ -78,6 +80,14 @@ function embedPage(html: string, race: Race): string {
   return withInHead(withInHead(html, 'style', embedColourCss(race)), 'script', EMBED_SCRIPT);
 }
 
+/** A race's page that tells on the days of its ban on publishing polls that there is one. */
+function withBan(html: string, race: Race, language: Language): string {
+  const ban = banModel(race, language);
+  if (!html.includes(PAGE_MARKS.ban) || race.ban === null || ban === null) return html;
+  const notice = html.replace(PAGE_MARKS.ban, () => bodyOf(BanNotice, { ban, language }));
+  return building ? withInHead(notice, 'script', banScript(race.ban, race.timeZone)) : notice;
+}
+
 export const handle: Handle = ({ event, resolve }) => {
   const race = raceAt(event.params.race ?? '');
   const shown = raceOf(event.route.id, event.params.race);
@@ -95,7 +105,8 @@ export const handle: Handle = ({ event, resolve }) => {
       if (race !== undefined && isEmbedded) return embedPage(page, race);
       const whole = withStanding(page, event.url.pathname, race);
       if (race === undefined) return whole;
-      return withInHead(withDrawings(whole, race, language), 'style', raceColourCss(race));
+      const drawn = withInHead(withDrawings(whole, race, language), 'style', raceColourCss(race));
+      return withBan(drawn, race, language);
     },
   });
 };

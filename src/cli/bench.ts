@@ -1,6 +1,6 @@
 /** `npm run bench`: how fast the estimator is and what the built site weighs, as tables. */
 import path from 'node:path';
-import { dayInTimeZone } from '#lib/domain/calendar-day.ts';
+import { dayInTimeZone } from '#lib/domain/day-in-time-zone.ts';
 import { estimatorSection, growthSection } from './bench/estimator.ts';
 import { raceSection } from './bench/races.ts';
 import { formatSection, type BenchSection } from './bench/section.ts';

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   calendarDayOf,
   dayFromNumber,
-  dayInTimeZone,
   dayNumber,
   daysBetween,
   daysFrom,
   parseCalendarDay,
   plusDays,
 } from './calendar-day.ts';
+import { dayInTimeZone } from './day-in-time-zone.ts';
 
 describe('a calendar day', () => {
   it('is read from ISO text', () => {

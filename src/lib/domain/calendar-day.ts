@@ -68,17 +68,6 @@ export function daysFrom(first: CalendarDay, last: CalendarDay): CalendarDay[] {
   return Array.from({ length: count }, (_, index) => dayFromNumber(start + index));
 }
 
-/** The day it is at `instant` for someone whose clock shows `timeZone` (IANA name). */
-export function dayInTimeZone(instant: Date, timeZone: string): CalendarDay {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return brand(parts.format(instant));
-}
-
 function localMidnight(day: CalendarDay): Date {
   return parseISO(day);
 }

@@ -6,10 +6,6 @@ export const modelEn = {
   languageName: 'English',
   featured: 'Latest race',
   voteOn: (day: string) => `Vote on ${day}`,
-  daysToGo: (days: number) => (days === 1 ? '1 day to the vote' : `${days} days to the vote`),
-  voteToday: 'The vote is today',
-  daysSince: (days: number) =>
-    days === 1 ? '1 day since the vote' : `${days} days since the vote`,
   leads: (leader: string, trailer: string, by: string, low: string, high: string) =>
     `${leader} leads ${trailer} by ${by} (95% range ${low} to ${high})`,
   leadsButTie: (leader: string, trailer: string, by: string, low: string, high: string) =>
@@ -71,7 +67,7 @@ export const modelEn = {
     exit_poll: 'Exit poll',
   },
   eventsHeading: 'Dates on the chart',
-  banText: (from: string, to: string) => `Publishing polls was banned from ${from} to ${to}.`,
+  banText: (from: string, to: string) => `Ban on publishing polls: from ${from} to ${to}.`,
   sources: 'Sources',
   chooseRace: 'Races',
   decidedBasis: 'decided voters',

@@ -5,10 +5,6 @@ export const modelEs: ModelWords = {
   languageName: 'Español',
   featured: 'La elección más reciente',
   voteOn: (day) => `Votación: ${day}`,
-  daysToGo: (days) =>
-    days === 1 ? 'Falta 1 día para la votación' : `Faltan ${days} días para la votación`,
-  voteToday: 'La votación es hoy',
-  daysSince: (days) => (days === 1 ? '1 día desde la votación' : `${days} días desde la votación`),
   leads: (leader, trailer, by, low, high) =>
     `${leader} aventaja a ${trailer} por ${by} (rango del 95 %: de ${low} a ${high})`,
   leadsButTie: (leader, trailer, by, low, high) =>
@@ -69,7 +65,7 @@ export const modelEs: ModelWords = {
     exit_poll: 'Encuesta a boca de urna',
   },
   eventsHeading: 'Fechas en el gráfico',
-  banText: (from, to) => `Publicar encuestas estuvo prohibido del ${from} al ${to}.`,
+  banText: (from, to) => `Prohibición de publicar encuestas: del ${from} al ${to}.`,
   sources: 'Fuentes',
   chooseRace: 'Elecciones',
   decidedBasis: 'votantes decididos',

@@ -6,6 +6,7 @@ export const recordEn = {
   resultsLink: 'Each claim in full, and the last polls beside it',
   claimant: 'Who says so',
   banHeading: 'Publication ban',
+  banNow: 'Polls may not be published now.',
   downloadsHeading: 'Data',
   downloadPolls: 'Polls (CSV)',
   downloadAverages: 'Averages per day (CSV)',

@@ -7,6 +7,7 @@ export const recordEs: RecordWords = {
   resultsLink: 'Cada afirmación completa, y las últimas encuestas al lado',
   claimant: 'Quién lo afirma',
   banHeading: 'Prohibición de publicar encuestas',
+  banNow: 'Hoy no se pueden publicar encuestas.',
   downloadsHeading: 'Datos',
   downloadPolls: 'Encuestas (CSV)',
   downloadAverages: 'Promedios por día (CSV)',

@@ -1,4 +1,5 @@
-import { dayInTimeZone, parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
+import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
+import { dayInTimeZone } from '../domain/day-in-time-zone.ts';
 
 /**
  * The day for which the site is built: MARGEN_TODAY where it is set (so that a build can be repeated),

@@ -7,7 +7,8 @@ import {
   type ProposalGround,
   type ProposedLine,
 } from '../dataset/proposed-poll.ts';
-import { dayInTimeZone, laterOf, type CalendarDay } from '../domain/calendar-day.ts';
+import { laterOf, type CalendarDay } from '../domain/calendar-day.ts';
+import { dayInTimeZone } from '../domain/day-in-time-zone.ts';
 import { hasError, type DataIssue, type Severity } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { DATE_BASES, POLL_STATUSES } from '../domain/poll.ts';

@@ -9,4 +9,6 @@ export const PAGE_MARKS = {
   footer: '<!--footer-->',
   /** components/RaceRecord.svelte, of a race page. */
   record: '<!--record-->',
+  /** components/BanNotice.svelte, of the page of a race with a ban on publishing polls. */
+  ban: '<!--ban-->',
 } as const;

@@ -5,6 +5,7 @@ import type { Estimate } from '../estimate/types.ts';
 import { formatDay } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import type { ChartModel, ChartOptions } from './chart-model.ts';
+import type { RaceClock } from './days-away.ts';
 import { pairNames } from './names.ts';
 import { marginChartModel } from './margin-chart.ts';
 import { pollTableModel, type PollRowModel, type PollTableModel } from './poll-table.ts';
@@ -50,6 +51,16 @@ export interface RacePageModel {
   readonly pollCount: number;
   /** True if somebody claims a result: it stands in the page's record. */
   readonly hasResults: boolean;
+  /** What the reader's clock is held against. */
+  readonly clock: RaceClock;
+}
+
+/** The ban on publishing polls; words final. */
+export interface BanModel {
+  /** From when to when; true on any day. */
+  readonly text: string;
+  readonly citation: string;
+  readonly sourceUrl: string;
 }
 
 /** What the race page says whatever view the reader takes. */
@@ -60,11 +71,7 @@ export interface RaceRecordModel {
   /** Short names of the pair, in its order. */
   readonly pair: readonly string[];
   readonly results: readonly BriefResult[];
-  readonly ban: {
-    readonly text: string;
-    readonly citation: string;
-    readonly sourceUrl: string;
-  } | null;
+  readonly ban: BanModel | null;
   /** The name of the licence of the data. */
   readonly licence: string;
 }
@@ -94,6 +101,7 @@ export function racePageModel(
       newest: { ...table, rows: ended.slice(0, NEWEST_POLLS).map(newestPoll) },
       pollCount: table.rows.length,
       hasResults: race.results.length > 0,
+      clock: { electionDay: race.electionDay, timeZone: race.timeZone },
     },
     trend: trendChartModel(race, estimate, options, language),
     margin: marginChartModel(race, estimate, options, language),
@@ -145,9 +153,11 @@ function briefResult(row: ResultRowModel): BriefResult {
   return { publisher, particulars, shares, lead, leader, sourceUrl };
 }
 
-function banModel(race: Race, language: Language): RaceRecordModel['ban'] {
+/** The race's ban on publishing polls; null where there is none. */
+export function banModel(race: Race, language: Language): BanModel | null {
   if (race.ban === null) return null;
   const { from, to, citation, sourceUrl } = race.ban;
-  const text = modelWords(language).banText(formatDay(from, language), formatDay(to, language));
+  const words = modelWords(language);
+  const text = words.banText(formatDay(from, language), formatDay(to, language));
   return { text, citation: citation[language], sourceUrl };
 }

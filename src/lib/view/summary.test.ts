@@ -60,10 +60,10 @@ describe('the answer', () => {
     const on = (day: string): string =>
       summaryModel(race, found, DEFAULT_SELECTION, calendarDayOf(day), 'en').countdown;
     expect([on('2030-05-25'), on('2030-06-01'), on('2030-06-02'), on('2030-06-03')]).toEqual([
-      '8 days to the vote',
-      '1 day to the vote',
-      'The vote is today',
-      '1 day since the vote',
+      'in 8 days',
+      'tomorrow',
+      'today',
+      'yesterday',
     ]);
   });
 });

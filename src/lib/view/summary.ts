@@ -1,11 +1,11 @@
-import { daysBetween, type CalendarDay } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Candidate, PollsterGroup, Race } from '../domain/race.ts';
 import type { Estimate, GroupEstimate } from '../estimate/types.ts';
 import { POOLED } from '../estimate/types.ts';
 import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
-import type { ModelWords } from '../i18n/model.en.ts';
 import { modelWords } from '../i18n/model-words.ts';
+import { daysAwayText } from './days-away.ts';
 import { leadOf, pairOf, type Lead } from './lead.ts';
 import { pointsOf, rangedPoints, type RangedPoints } from './points.ts';
 import { shownGroup, shownGroupId, type Selection } from './selection.ts';
@@ -32,6 +32,7 @@ export interface GroupCard {
 export interface SummaryModel {
   readonly race: string;
   readonly vote: string;
+  /** How far the vote is from `today`; it grows old, so a page shows it by the reader's own clock. */
   readonly countdown: string;
   /** The answer as one sentence, range included. */
   readonly answer: string;
@@ -59,7 +60,7 @@ export function summaryModel(
   return {
     race: race.name[language],
     vote: words.voteOn(formatDay(race.electionDay, language)),
-    countdown: countdown(race, today, words),
+    countdown: daysAwayText(race.electionDay, today, language),
     answer: answerSentence(race, estimate, selection, language),
     others: race.groups
       .filter((group) => group.id !== shown)
@@ -216,10 +217,4 @@ function splitNotice(estimate: Estimate, language: Language): string | null {
   if (split.kind === 'none') return null;
   const gap = pointsText(pointsOf(split.gap), language);
   return split.kind === 'split' ? words.splitNotice(gap) : words.gapNotice(gap);
-}
-
-function countdown(race: Race, today: CalendarDay, words: ModelWords): string {
-  const days = daysBetween(today, race.electionDay);
-  if (days === 0) return words.voteToday;
-  return days > 0 ? words.daysToGo(days) : words.daysSince(-days);
 }
