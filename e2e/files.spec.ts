@@ -25,7 +25,7 @@ const WORDED_FILES = [
 test.describe('the files of the site', () => {
   test('stand at their public addresses for every race, in both languages', () => {
     const wanted = raceIds().flatMap((race) => [
-      ...RACE_FILES.map((file) => `${race}/${file}`),
+      ...[...RACE_FILES, 'CITATION.cff'].map((file) => `${race}/${file}`),
       ...WORDED_FILES.flatMap((file) => [`${race}/${file}`, `es/${race}/${file}`]),
     ]);
     const others = ['datapackage.json', 'sitemap.xml', 'robots.txt', 'schemas/polls-1.schema.json'];

@@ -2,6 +2,7 @@
 export const citationEn = {
   authors: 'The Margen contributors',
   title: (race: string) => `${race}: polls and averages`,
+  message: 'If you use these data, please cite them as below.',
   kind: 'Data set',
   asOf: (day: string) => `As of ${day}`,
 };

@@ -66,7 +66,7 @@ export const filesEn = {
     'averages-excel.csv': 'The rows of averages.csv for Excel, in the same way.',
     'margin-excel.csv': 'The rows of margin.csv for Excel, in the same way.',
     'data.zip':
-      'The four plain CSV files in one archive, with a description of every column (datapackage.json) and a README with the citation. The same data give the same bytes.',
+      'The four plain CSV files in one archive, with a description of every column (datapackage.json) and a README with the citation (CITATION.cff too). The same data give the same bytes.',
     'feed.xml': 'An Atom feed of the polls, newest first.',
     'badge.svg': 'The lead as a small picture for a README or wiki.',
     'standalone.html':

@@ -70,7 +70,7 @@ export const filesEs: FilesWords = {
     'averages-excel.csv': 'Las filas de averages.csv para Excel, de la misma manera.',
     'margin-excel.csv': 'Las filas de margin.csv para Excel, de la misma manera.',
     'data.zip':
-      'Los cuatro CSV sencillos en un archivo comprimido, con la descripción de cada columna (datapackage.json) y un README con la cita. Los mismos datos dan los mismos bytes.',
+      'Los cuatro CSV sencillos en un archivo comprimido, con la descripción de cada columna (datapackage.json) y un README con la cita (también en CITATION.cff). Los mismos datos dan los mismos bytes.',
     'feed.xml': 'Un canal Atom con las encuestas, las más recientes primero.',
     'badge.svg': 'La ventaja como imagen pequeña para un README o una wiki.',
     'standalone.html':

@@ -1,58 +1,242 @@
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../domain/language.ts';
+import { LANGUAGES, type Language } from '../domain/language.ts';
+import type { Race } from '../domain/race.ts';
+import { atomFeed } from '../export/atom-feed.ts';
 import { averagesCsv } from '../export/averages-csv.ts';
 import { averagesJson } from '../export/averages-json.ts';
 import { badgeSvg } from '../export/badge-svg.ts';
-import { atomFeed } from '../export/atom-feed.ts';
+import { marginCsv } from '../export/margin-csv.ts';
 import { pollsJson } from '../export/polls-json.ts';
-import { formatNumber, formatSigned } from '../i18n/format.ts';
+import { formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
 import { badgeModel } from '../view/badge.ts';
+import { CHART_IDS } from '../view/chart-model.ts';
+import { altText, answerMessage } from '../view/chart-texts.ts';
+import { LONGEST_SUMMARY } from '../view/chart-words.ts';
 import { feedModel } from '../view/feed.ts';
-import { DEFAULT_SELECTION } from '../view/selection.ts';
-import { summaryModel } from '../view/summary.ts';
-import { drawPicture } from './chart-picture.ts';
+import { pollsHeadMeta, raceHeadMeta } from '../view/head-meta.ts';
+import { oEmbedModel } from '../view/oembed.ts';
+import { racePageModel } from '../view/race-page.ts';
+import { standaloneModel } from '../view/standalone.ts';
+import { labelOf } from '../view/summary.ts';
+import { defaultChart, drawPicture } from './chart-picture.ts';
+import { excelFile } from './excel-file.ts';
+import { headTags } from './head-tags.ts';
+import { raceArchive } from './race-archive.ts';
+import { pageOf } from './race-drawings.ts';
 import { raceAverages, raceEstimate, siteData, todayIn } from './site-data.ts';
 
+const BASE = 'https://example.org';
 const races = siteData().races;
+const inEachLanguage = races.flatMap((race) =>
+  LANGUAGES.map((language) => [race.id, language, race] as const),
+);
 
-function lastHeadlineMargin(rows: readonly Record<string, unknown>[], group: string): unknown[] {
+type Cells = Readonly<Record<string, unknown>>;
+/** A margin, first of the pair minus second, with the range in which the result should fall; in points. */
+type Margin = readonly [value: number, low: number, high: number];
+
+/** The last margin of the headline group among decided voters, where `value` names its column. */
+function lastMargin(rows: readonly Cells[], race: Race, value: 'share' | 'margin'): Margin {
   const last = rows
-    .filter(
-      (row) =>
-        row['group'] === group && row['basis'] === 'decided' && row['candidate'] === 'margin',
-    )
+    .filter(({ group, basis }) => group === race.headlineGroup && basis === 'decided')
+    .filter(({ candidate = 'margin' }) => candidate === 'margin')
     .at(-1);
-  return ['share', 'result_low95', 'result_high95'].map((column) => Number(last?.[column]));
+  const number = (column: string): number => Number(String(last?.[column]).replace(',', '.'));
+  return [number(value), number('result_low95'), number('result_high95')];
 }
 
-describe.each(races.map((race) => [race.id, race] as const))('the numbers of %s', (_, race) => {
-  const today = todayIn(race);
-  const estimate = raceEstimate(race);
-  const csv = Papa.parse<Record<string, string>>(averagesCsv(raceAverages(race)), {
+function rowsOf(csv: string): Cells[] {
+  return Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), {
     header: true,
     skipEmptyLines: true,
   }).data;
-  const json = averagesJson(race, raceAverages(race)).averages;
+}
 
-  it.each(LANGUAGES)('are one in sentence, card, CSV, JSON, badge and picture (%s)', (language) => {
-    const summary = summaryModel(race, estimate, DEFAULT_SELECTION, today, language);
-    const card = summary.groups.find(({ isHeadline }) => isHeadline);
-    const { value, low95, high95 } = card?.margin ?? { value: NaN, low95: NaN, high95: NaN };
-    expect(lastHeadlineMargin(csv, race.headlineGroup)).toEqual([value, low95, high95]);
-    expect(lastHeadlineMargin(json, race.headlineGroup)).toEqual([value, low95, high95]);
-    const by = formatNumber(Math.abs(value), language);
-    expect(card?.lead).toContain(`+${by}`);
-    expect(summary.answer).toMatch(new RegExp(`(?<![\\d,.])${by}(?![\\d,.])`));
-    const badge = badgeSvg(badgeModel(race, estimate, today, language));
-    expect(badge).toContain(`${card?.lead ?? ''} · ${card?.range ?? ''}`);
-    const picture = drawPicture('trend.svg', race, estimate, language, 'https://example.org');
-    const title = /<title[^>]*>([^<]+)</.exec(String(picture?.body))?.[1];
-    expect(title).toMatch(new RegExp(`(?<![\\d,.])${by}(?![\\d,.])`));
+/** The published margin, which all else is compared with. */
+function publishedMargin(race: Race): Margin {
+  return lastMargin(rowsOf(averagesCsv(raceAverages(race))), race, 'share');
+}
+
+/** The margin told from the side of whoever is ahead, in whole points, as words have it. */
+function wordsOf(race: Race, language: Language): readonly string[] {
+  const [value, low, high] = publishedMargin(race);
+  const told = value >= 0 ? [value, low, high] : [-value, -high, -low];
+  return told.map((points) => formatNumber(points, language));
+}
+
+function pageMargin(race: Race, language: Language) {
+  const { groups } = pageOf(race, language).page.summary;
+  const margin = groups.find(({ isHeadline }) => isHeadline)?.margin;
+  if (margin == null) throw new Error(`${race.id} has no headline margin`);
+  return margin;
+}
+
+/** Those of the figures that a text does not hold as numbers of their own. */
+function missing(text: string, figures: readonly string[]): string[] {
+  return figures.filter(
+    (figure) => !new RegExp(`(?<![\\d,.−])${figure}(?![\\d,.]\\d|\\d)`).test(text),
+  );
+}
+
+function textIn(svg: string, element: 'title' | 'desc'): string {
+  return new RegExp(`<${element}[^>]*>([^<]+)<`).exec(svg)?.[1] ?? '';
+}
+
+function svgOf(name: string, race: Race, language: Language): string {
+  return String(drawPicture(name, race, raceEstimate(race), language, BASE)?.body);
+}
+
+describe.each(races.map((race) => [race.id, race] as const))('the margin of %s', (_, race) => {
+  const averages = raceAverages(race);
+  const margin = publishedMargin(race);
+
+  it('is one in averages.csv, averages.json, margin.csv and the archive', () => {
+    const file = marginCsv(averages, race.pair);
+    const archived = unzipSync(raceArchive(race, BASE))[`margen-${race.id}/margin.csv`];
+    expect(margin.every(Number.isFinite)).toBe(true);
+    expect(lastMargin(averagesJson(race, averages).averages, race, 'share')).toEqual(margin);
+    expect(lastMargin(rowsOf(file), race, 'margin')).toEqual(margin);
+    expect(archived === undefined ? '' : strFromU8(archived)).toBe(file);
   });
 
-  it('are one in the polls’ JSON and in the feed', () => {
-    const feed = feedModel(race, 'en', 'https://example.org', today);
+  it.each(LANGUAGES)('is one in the files for Excel (%s)', (language) => {
+    const files = [
+      ['averages-excel.csv', 'share'],
+      ['margin-excel.csv', 'margin'],
+    ] as const;
+    for (const [name, value] of files) {
+      expect(lastMargin(rowsOf(excelFile(name, race, language)), race, value)).toEqual(margin);
+    }
+  });
+
+  it.each(LANGUAGES)(
+    'is one on the card, in the chart’s line and in structured data (%s)',
+    (language) => {
+      const { page, margin: chart } = pageOf(race, language);
+      const { value, low95, high95 } = pageMargin(race, language);
+      expect([value, low95, high95]).toEqual(margin);
+      const series = chart.id === 'pollsters' ? [] : chart.series;
+      const line = series.find(({ id }) => id === race.headlineGroup)?.line;
+      expect(line?.at(-1)?.value).toBe(margin[0]);
+      const { jsonLd } = pollsHeadMeta(race, page.summary, language, BASE);
+      const data: unknown = JSON.parse(jsonLd ?? '');
+      const place = page.summary.groups
+        .filter((group) => group.margin !== null)
+        .findIndex(({ isHeadline }) => isHeadline);
+      (['value', 'minValue', 'maxValue'] as const).forEach((name, end) => {
+        expect(data).toHaveProperty(['@graph', 0, 'variableMeasured', place, name], margin[end]);
+      });
+      expect(data).toHaveProperty(['@graph', 1, 'headline'], page.summary.answer);
+    },
+  );
+});
+
+describe.each(inEachLanguage)('the words about %s (%s)', (_, language, race) => {
+  const estimate = raceEstimate(race);
+  const today = todayIn(race);
+  const { page, trend, margin } = racePageModel(race, estimate, today, language);
+  const figures = wordsOf(race, language);
+  const [by = ''] = figures;
+
+  it('say the same lead and range in sentence, card, badge, message, copy, head, picture and alternative text', () => {
+    const head = raceHeadMeta(race, page.summary, language, BASE);
+    const copy = standaloneModel(race, estimate, today, language, BASE);
+    const card = page.summary.groups.find(({ isHeadline }) => isHeadline);
+    const texts = {
+      sentence: page.summary.answer,
+      card: `${card?.lead ?? ''} ${card?.range ?? ''}`,
+      badge: badgeSvg(badgeModel(race, estimate, today, language)),
+      message: answerMessage({ page, trend }, null, 'https://a.example/'),
+      copy: copy.summary.answer,
+      copiedTrend: copy.trend.summary,
+      head: headTags(head).replaceAll('&#39;', '’'),
+      previewAlt: head.image?.alt ?? '',
+      trendAlt: altText(trend, null),
+      marginAlt: altText(margin, null),
+      trendPicture: textIn(svgOf('trend.svg', race, language), 'desc'),
+      marginPicture: textIn(svgOf('margin.svg', race, language), 'desc'),
+      framedTrend: pageOf(race, language).trend.summary,
+      framedMargin: pageOf(race, language).margin.summary,
+    };
+    const wrong = Object.entries(texts).flatMap(([place, text]) =>
+      missing(text, figures).map((figure) => `${place}: ${figure}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('say the same lead in the title of the trend’s picture, in its title and in the frame', () => {
+    const drawn = textIn(svgOf('trend.svg', race, language), 'title');
+    expect(drawn).toBe(trend.title);
+    expect(missing(trend.title, [by])).toEqual([]);
+    expect(pageOf(race, language).trend.title).toBe(trend.title);
+  });
+
+  it('say the same shares in the averages, beside the trend’s lines and in its table', () => {
+    const last = rowsOf(averagesCsv(raceAverages(race))).filter(
+      ({ group, basis, date }) =>
+        group === race.headlineGroup && basis === 'decided' && date === estimate.asOf,
+    );
+    const series = trend.id === 'pollsters' ? [] : trend.series;
+    expect(series.length).toBeGreaterThan(1);
+    for (const { id, endLabel } of series) {
+      const share = Number(last.find(({ candidate }) => candidate === id)?.['share']);
+      expect(endLabel.figure).toBe(formatPercent(share, language));
+      const column = series.findIndex((one) => one.id === id) + 1;
+      const cells = trend.table.rows.map((row) => row[column] ?? '');
+      const figure = formatNumber(share, language, 1);
+      expect(
+        cells.some((cell) => cell.startsWith(figure)),
+        `${id} ${figure}`,
+      ).toBe(true);
+    }
+  });
+
+  it('say how far the average stands from each claim as averages and claims have it', () => {
+    const chart = defaultChart('pollsters', race, estimate, language);
+    if (chart.id !== 'pollsters') throw new Error('Another chart');
+    expect(chart.measure).toBe('error');
+    const label = labelOf(race, race.headlineGroup, language);
+    const section = chart.sections.find((one) => one.label === label);
+    const average = section?.rows.find(({ pollster }) => pollster === null);
+    const [value] = publishedMargin(race);
+    expect(average?.figures.length).toBe(chart.claims.length);
+    const drawn = pageOf(race, language).margin;
+    const claimed = drawn.id === 'pollsters' ? [] : drawn.claims;
+    average?.figures.forEach((figure) => {
+      const margins = claimed.find(({ letter }) => letter === figure.claim)?.claims ?? [];
+      const ends = margins.flatMap((claim) => claim.figures.map(({ y }) => value - y));
+      expect(ends.some((end) => Math.abs(end - figure.value) < 0.006)).toBe(true);
+      expect(figure.figure).toBe(formatSigned(figure.value, language, 1));
+    });
+  });
+
+  it.each(CHART_IDS)(
+    'fit into 300 characters as alternative text of the %s, with their day',
+    (id) => {
+      const chart = defaultChart(id, race, estimate, language);
+      const text = altText(chart, null);
+      expect(text.length).toBeLessThanOrEqual(LONGEST_SUMMARY);
+      expect(LONGEST_SUMMARY).toBe(300);
+      expect(textIn(svgOf(`${id}.svg`, race, language), 'desc')).toBe(
+        text.replaceAll('&', '&amp;').replaceAll("'", '&#39;'),
+      );
+      const [day = ''] = /\d+ \D+ \d{4}/.exec(chart.credit.asOf) ?? [];
+      expect(day).not.toBe('');
+      expect(text).toContain(day);
+    },
+  );
+
+  it('lead, by oEmbed and in the head, to one and the same picture', () => {
+    const { thumbnail_url } = oEmbedModel(race, estimate.asOf, language, BASE);
+    expect(raceHeadMeta(race, page.summary, language, BASE).image?.url).toBe(thumbnail_url);
+  });
+});
+
+describe.each(races.map((race) => [race.id, race] as const))('the polls of %s', (_, race) => {
+  it('are one in JSON and in the feed', () => {
+    const feed = feedModel(race, 'en', BASE, todayIn(race));
     const polls = pollsJson(race).polls.toReversed();
     expect(feed.entries.length).toBe(polls.length);
     polls.forEach(({ decided }, place) => {

@@ -24,6 +24,7 @@ describe.each(siteData().races.map((race) => [race.id, race] as const))(
       expect(Object.keys(files)).toEqual(
         [
           'README.md',
+          'CITATION.cff',
           'datapackage.json',
           'polls.csv',
           'polls_long.csv',
@@ -48,6 +49,16 @@ describe.each(siteData().races.map((race) => [race.id, race] as const))(
       const readme = files[`margen-${id}/README.md`];
       expect(readme).toContain(citationOf(race, raceEstimate(race).asOf, language, BASE).line);
       expect(readme).toContain(race.licence.url);
+    });
+
+    it('says it to reference managers too, in a file of theirs', () => {
+      const lines = (files[`margen-${id}/CITATION.cff`] ?? '').trim().split('\n');
+      const entries = lines.map((line) => /^(?:\s+- )?([a-z-]+):(?: (.+))?$/.exec(line)?.slice(1));
+      expect(entries).not.toContain(undefined);
+      const fields = new Map(entries.map((entry) => [entry?.[0], entry?.[1]]));
+      expect([fields.get('cff-version'), fields.get('type')]).toEqual(['1.2.0', 'dataset']);
+      expect(fields.get('date-released')).toBe(raceEstimate(race).asOf);
+      expect(JSON.parse(fields.get('title') ?? '')).toContain(race.name.en);
     });
 
     it('has the same bytes whenever it is made', () => {

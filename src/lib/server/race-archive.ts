@@ -6,6 +6,7 @@ import { pollsLongCsv } from '../export/polls-long.ts';
 import { jsonText } from '../export/race-json.ts';
 import type { RaceFileName } from '../i18n/files.en.ts';
 import { archiveReadme } from '../view/archive-readme.ts';
+import { citationFile } from '../view/citation-file.ts';
 import { absoluteAddress } from '../view/absolute-address.ts';
 import { racePackage } from './data-package.ts';
 import { publishedPollsCsv } from './polls-cells.ts';
@@ -29,6 +30,7 @@ export function archiveFiles(race: Race, base: string): ReadonlyMap<string, stri
   const names = tables.map(([name]) => name);
   return new Map([
     ['README.md', archiveReadme(race, names, raceEstimate(race).asOf, base)],
+    ['CITATION.cff', citationFile(race, raceEstimate(race).asOf, base)],
     ['datapackage.json', jsonText(racePackage(packaged, homepage))],
     ...tables,
   ]);

@@ -1,0 +1,27 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import type { Race } from '../domain/race.ts';
+import { citationWords } from '../i18n/citation-words.ts';
+import { absoluteAddress } from './absolute-address.ts';
+
+/** A race's CITATION.cff (https://citation-file-format.github.io, 1.2.0), as its data stood on `asOf`; `base` as in siteUrl. */
+export function citationFile(race: Race, asOf: CalendarDay, base: string): string {
+  const [language] = LANGUAGES;
+  const words = citationWords(language);
+  return [
+    'cff-version: 1.2.0',
+    `message: ${yamlText(words.message)}`,
+    'type: dataset',
+    `title: ${yamlText(words.title(race.name[language]))}`,
+    'authors:',
+    `  - name: ${yamlText(words.authors)}`,
+    `date-released: ${asOf}`,
+    `url: ${yamlText(absoluteAddress(base, language, `${race.id}/`))}`,
+    `license-url: ${yamlText(race.licence.url)}\n`,
+  ].join('\n');
+}
+
+/** A text as YAML has it within double quotes: there, JSON is YAML. */
+function yamlText(text: string): string {
+  return JSON.stringify(text);
+}
