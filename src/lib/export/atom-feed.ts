@@ -26,13 +26,17 @@ function entryElement(entry: FeedEntry): string {
     element('id', entry.id),
     element('title', entry.title),
     link('alternate', entry.id, 'text/html'),
-    `<link rel="via" href="${escapeXml(entry.source.url)}" title="${escapeXml(entry.source.title)}"/>`,
+    ...(entry.source === null ? [] : [viaLink(entry.source)]),
     element('published', instantOf(entry.published)),
     element('updated', instantOf(entry.updated)),
-    `<author>${element('name', entry.pollster)}</author>`,
+    `<author>${element('name', entry.author)}</author>`,
     `<summary type="text">${escapeXml(entry.summary)}</summary>`,
     '</entry>',
   ].join('\n');
+}
+
+function viaLink({ url, title }: NonNullable<FeedEntry['source']>): string {
+  return `<link rel="via" href="${escapeXml(url)}" title="${escapeXml(title)}"/>`;
 }
 
 /** Atom wants an instant: a day is told as its noon, so that it is the same day nearly everywhere. */

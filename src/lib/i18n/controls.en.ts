@@ -22,6 +22,7 @@ export const controlsEn = {
   since: 'Only polls that ended on or after',
   asOf: 'As of (what would Margen have said that day?)',
   known: 'and only polls that had entered the file by then',
+  fileBegun: (day: string) => `the file was begun on ${day} and held no poll before that`,
   dropped: 'Leave out',
   drop: 'leave out',
   restore: 'take back in',
@@ -33,7 +34,8 @@ export const controlsEn = {
     candidates: (names: string) => `showing ${names}`,
     since: (day: string) => `polls since ${day}`,
     asOf: (day: string) => `as of ${day}`,
-    known: 'with the polls known then',
+    known: (begun: string) =>
+      begun === '' ? 'with the polls known then' : `with the polls known then (${begun})`,
     dropped: (names: string) => `without ${names}`,
   },
   explainCaption:

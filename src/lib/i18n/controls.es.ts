@@ -24,6 +24,7 @@ export const controlsEs: ControlsWords = {
   since: 'Solo encuestas terminadas desde el',
   asOf: 'Al día (¿qué habría dicho Margen entonces?)',
   known: 'y solo encuestas que ya estaban en el archivo ese día',
+  fileBegun: (day) => `el archivo comenzó el ${day} y antes no tenía ninguna encuesta`,
   dropped: 'Dejar fuera',
   drop: 'dejar fuera',
   restore: 'volver a incluir',
@@ -35,7 +36,10 @@ export const controlsEs: ControlsWords = {
     candidates: (names) => `se muestra a ${names}`,
     since: (day) => `encuestas desde el ${day}`,
     asOf: (day) => `al ${day}`,
-    known: 'con las encuestas conocidas entonces',
+    known: (begun) =>
+      begun === ''
+        ? 'con las encuestas conocidas entonces'
+        : `con las encuestas conocidas entonces (${begun})`,
     dropped: (names) => `sin ${names}`,
   },
   explainCaption:

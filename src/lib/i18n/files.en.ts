@@ -16,6 +16,7 @@ export const filesEn = {
   entryFirst: 'It is the firm’s first poll here that names both.',
   entryFacts: (dates: string, sample: string, group: string) =>
     `Fieldwork: ${dates}. Sample: ${sample}. Group: ${group}.`,
+  correctionTitle: (poll: string) => `Correction: ${poll}`,
   entryFlag: (flag: string) => `Note: ${flag}.`,
   badgeLabel: (race: string) => race,
   badgeValue: (lead: string, range: string) => `${lead} · ${range}`,

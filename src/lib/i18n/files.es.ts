@@ -18,6 +18,7 @@ export const filesEs: FilesWords = {
   entryFirst: 'Es la primera encuesta de la firma aquí que nombra a ambos.',
   entryFacts: (dates, sample, group) =>
     `Trabajo de campo: ${dates}. Muestra: ${sample}. Grupo: ${group}.`,
+  correctionTitle: (poll) => `Corrección: ${poll}`,
   entryFlag: (flag) => `Nota: ${flag}.`,
   badgeLabel: (race) => race,
   badgeValue: (lead, range) => `${lead} · ${range}`,

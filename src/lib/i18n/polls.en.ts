@@ -10,6 +10,15 @@ export const pollsEn = {
     'The group is what a page says of a firm, with its link. It is not Margen’s own judgement, nor one of accuracy.',
   otherQuestionNote: 'Shown apart: never averaged with the main question.',
   basis: 'On whose word',
+  correctionsHeading: 'Corrections',
+  correctionsIntro:
+    'What was published wrongly, what stands there now, and why. No published figure is changed without a line here.',
+  changed: (field: string, was: string, is: string) => `${field}: ${was} → ${is}`,
+  rowWithdrawn: 'The row was taken out',
+  corrected: (day: string, change: string) => `corrected on ${day}: ${change}`,
+  late: (day: string, days: number) => `entered on ${day}, ${days} days after publication`,
+  fileBegun: (day: string) =>
+    `The file was begun on ${day}. Polls entered on that day carry no note that they came late.`,
   filter: 'Search and narrow down',
   text: 'Any word of the row',
   status: 'In the average',

@@ -12,6 +12,15 @@ export const pollsEs: PollsWords = {
     'El grupo es lo que una página dice de la firma, con su enlace. No es un juicio de Margen ni una medida de acierto.',
   otherQuestionNote: 'Se muestra aparte: nunca se promedia con la pregunta principal.',
   basis: 'Quién lo dice',
+  correctionsHeading: 'Correcciones',
+  correctionsIntro:
+    'Qué se publicó mal, qué dice ahora y por qué. Ninguna cifra publicada se cambia sin una línea aquí.',
+  changed: (field, was, is) => `${field}: ${was} → ${is}`,
+  rowWithdrawn: 'Se retiró la fila',
+  corrected: (day, change) => `corregida el ${day}: ${change}`,
+  late: (day, days) => `incorporada el ${day}, ${days} días después de publicarse`,
+  fileBegun: (day) =>
+    `El archivo comenzó el ${day}. Las encuestas incorporadas ese día no llevan nota de que llegaran tarde.`,
   filter: 'Buscar y acotar',
   text: 'Cualquier palabra de la fila',
   status: 'En el promedio',

@@ -5,6 +5,8 @@ export const recordEn = {
     'Each row is somebody’s claim, with its source. Margen does not judge between them.',
   resultsLink: 'Each claim in full, and the last polls beside it',
   claimant: 'Who says so',
+  correctionCount: (count: number) =>
+    count === 1 ? '1 correction to published figures' : `${count} corrections to published figures`,
   banHeading: 'Publication ban',
   banNow: 'Polls may not be published now.',
   downloadsHeading: 'Data',

@@ -6,6 +6,10 @@ export const recordEs: RecordWords = {
   resultsIntro: 'Cada fila es lo que alguien afirma, con su fuente. Margen no decide entre ellas.',
   resultsLink: 'Cada afirmación completa, y las últimas encuestas al lado',
   claimant: 'Quién lo afirma',
+  correctionCount: (count) =>
+    count === 1
+      ? '1 corrección de cifras publicadas'
+      : `${count} correcciones de cifras publicadas`,
   banHeading: 'Prohibición de publicar encuestas',
   banNow: 'Hoy no se pueden publicar encuestas.',
   downloadsHeading: 'Datos',

@@ -8,6 +8,7 @@ import { controlsWords } from '../i18n/controls-words.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import { shownCandidates, shownGroupId, type Selection } from './selection.ts';
 import { formatSelection } from './selection-query.ts';
+import { fileBegun } from './file-age.ts';
 import { labelOf } from './summary.ts';
 
 /** One thing that can be chosen; `value` is what the address says for it. */
@@ -37,6 +38,8 @@ export interface ControlsModel {
   readonly since: string;
   readonly asOf: string;
   readonly known: boolean;
+  /** Since when the file has been kept; empty where no poll tells. */
+  readonly knownNote: string;
   /** First and last day that a date can name. */
   readonly span: { readonly first: string; readonly last: string };
 }
@@ -64,6 +67,7 @@ export function controlsModel(
     since: selection.since ?? '',
     asOf: selection.asOf ?? '',
     known: selection.knowledge === 'known',
+    knownNote: knownNote(race, language),
     span: { first: race.polls[0]?.endDate ?? last, last },
   };
 }
@@ -81,9 +85,15 @@ export function chosenText(race: Race, selection: Selection, language: Language)
     since === null ? '' : chosen.since(formatDay(since, language)),
     dropped.length === 0 ? '' : chosen.dropped(namesOf(race.pollsters, dropped, language)),
     asOf === null ? '' : chosen.asOf(formatDay(asOf, language)),
-    selection.knowledge === 'known' ? chosen.known : '',
+    selection.knowledge === 'known' ? chosen.known(knownNote(race, language)) : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
+}
+
+/** A day before the file was begun has no polls that were known, whatever had been published by then. */
+function knownNote(race: Race, language: Language): string {
+  const begun = fileBegun(race.polls);
+  return begun === null ? '' : controlsWords(language).fileBegun(formatDay(begun, language));
 }
 
 function option(value: string, label: string, checked: boolean, note = ''): ControlOption {

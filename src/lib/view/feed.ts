@@ -6,20 +6,22 @@ import { citationWords } from '../i18n/citation-words.ts';
 import { filesWords } from '../i18n/files-words.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
+import { correctionsModel } from './corrections.ts';
 import { shortNameOf } from './names.ts';
 import { marginOf, pollTableModel, type PollRowModel } from './poll-table.ts';
 import { pointsOf, type Points } from './points.ts';
 
-/** A poll as a feed tells it; words final. */
+/** A poll, or a correction, as a feed tells it; words final. */
 export interface FeedEntry {
-  /** The absolute address of the poll's row, which never changes. */
+  /** The absolute address of the row, which never changes. */
   readonly id: string;
   readonly title: string;
   readonly published: CalendarDay;
   readonly updated: CalendarDay;
-  readonly pollster: string;
+  /** The poll's firm; of a correction, who keeps the file. */
+  readonly author: string;
   readonly summary: string;
-  readonly source: { readonly url: string; readonly title: string };
+  readonly source: { readonly url: string; readonly title: string } | null;
 }
 
 /** A race's feed; addresses absolute. */
@@ -32,7 +34,7 @@ export interface FeedModel {
   readonly updated: CalendarDay;
   readonly author: string;
   readonly rights: string;
-  /** Newest poll first. */
+  /** Corrections first, then polls; each newest first. */
   readonly entries: readonly FeedEntry[];
 }
 
@@ -48,10 +50,11 @@ export function feedModel(
 ): FeedModel {
   const words = filesWords(language);
   const rows = pollTableModel(race, race, null, language).rows;
-  const entries = race.polls.toReversed().flatMap((poll) => {
+  const polls = race.polls.toReversed().flatMap((poll) => {
     const row = rows.find(({ key }) => key === pollKey(poll));
     return row === undefined ? [] : [feedEntry(poll, row, race, language, base)];
   });
+  const entries = [...correctionEntries(race, language, base), ...polls];
   return {
     language,
     title: words.feedTitle(race.name[language]),
@@ -63,6 +66,18 @@ export function feedModel(
     rights: `${race.licence.name} ${race.licence.url}`,
     entries,
   };
+}
+
+function correctionEntries(race: Race, language: Language, base: string): FeedEntry[] {
+  return correctionsModel(race, language).map((one) => ({
+    id: absoluteAddress(base, language, `${race.id}/polls/#${one.anchor}`),
+    title: filesWords(language).correctionTitle(one.pollName),
+    published: one.date,
+    updated: one.date,
+    author: citationWords(language).authors,
+    summary: `${one.change}. ${one.reason}`,
+    source: one.sourceUrl === null ? null : { url: one.sourceUrl, title: one.pollName },
+  }));
 }
 
 function latest(entries: readonly FeedEntry[]): CalendarDay | undefined {
@@ -87,7 +102,7 @@ function feedEntry(
         : words.entryTitle(row.pollster, row.lead),
     published,
     updated: laterOf(poll.added ?? published, published),
-    pollster: row.pollster,
+    author: row.pollster,
     summary: summaryText(poll, row, race, language),
     source: { url: row.sourceUrl, title: row.sourceTitle },
   };

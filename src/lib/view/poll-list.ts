@@ -1,10 +1,14 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import { pollKey, POLL_STATUSES, type Poll, type PollStatus } from '../domain/poll.ts';
 import { groupOf, type Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
+import { formatDay } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import { pageWords } from '../i18n/page-words.ts';
 import { pollsWords } from '../i18n/polls-words.ts';
+import { correctionFlags } from './corrections.ts';
+import { daysLate, fileBegun } from './file-age.ts';
 import { firmName, pairNames } from './names.ts';
 import { pollTableModel, type PollRowModel, type PollTableModel } from './poll-table.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
@@ -47,6 +51,8 @@ export interface PollListModel extends Omit<PollTableModel, 'rows'> {
   readonly firms: readonly PollChoice[];
   readonly groups: readonly PollChoice[];
   readonly statuses: readonly PollChoice[];
+  /** Since when the file has been kept: of what was known before, it says nothing. Empty where that is not told. */
+  readonly begun: string;
 }
 
 /** All polls of the race's main question with what they are found and ordered by. */
@@ -56,12 +62,18 @@ export function pollListModel(race: Race, estimate: Estimate, language: Language
   const weights = new Map(
     estimate.groups.flatMap(({ influences }) => influences.map((one) => [one.poll, one.weight])),
   );
+  const corrected = correctionFlags(race, language);
+  const begun = fileBegun(race.polls);
   return {
     ...table,
+    begun: begun === null ? '' : pollsWords(language).fileBegun(formatDay(begun, language)),
     columns: columnsOf(race, language),
     rows: table.rows.flatMap((row) => {
       const poll = polls.get(row.key);
-      return poll === undefined ? [] : [listedPoll(row, poll, race, weights.get(row.key) ?? null)];
+      if (poll === undefined) return [];
+      const told = [...(corrected.get(row.key) ?? []), ...lateFlags(poll, begun, language)];
+      const flags = [...row.flags, ...told];
+      return [listedPoll({ ...row, flags }, poll, race, weights.get(row.key) ?? null)];
     }),
     ...choicesOf(race, language),
   };
@@ -108,6 +120,12 @@ function listedPoll(row: PollRowModel, poll: Poll, race: Race, weight: number | 
     ],
     withoutFirm: row.averaged ? queryWithout(poll.pollster, race) : null,
   };
+}
+
+function lateFlags(poll: Poll, begun: CalendarDay | null, language: Language): string[] {
+  const days = daysLate(poll, begun);
+  if (days === null || poll.added === null) return [];
+  return [pollsWords(language).late(formatDay(poll.added, language, 'medium'), days)];
 }
 
 function queryWithout(firm: string, race: Race): string {

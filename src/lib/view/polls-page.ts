@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { PollsterId } from '../domain/poll.ts';
 import type { GroupMembership, Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
+import { correctionsModel, type CorrectionModel } from './corrections.ts';
 import { firmName, pairNames } from './names.ts';
 import { pollListModel, type PollListModel } from './poll-list.ts';
 import { pollTableModel, type PollTableModel } from './poll-table.ts';
@@ -22,6 +23,8 @@ export interface PollsPageModel {
   readonly race: string;
   readonly id: string;
   readonly list: PollListModel;
+  /** Newest first. */
+  readonly corrections: readonly CorrectionModel[];
   readonly questions: readonly {
     readonly id: string;
     readonly label: string;
@@ -43,6 +46,7 @@ export function pollsPageModel(race: Race, estimate: Estimate, language: Languag
     race: race.name[language],
     id: race.id,
     list: pollListModel(race, estimate, language),
+    corrections: correctionsModel(race, language),
     questions: race.questions.map((question) => ({
       id: question.id,
       label: question.label[language],

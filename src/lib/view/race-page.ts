@@ -72,6 +72,8 @@ export interface RaceRecordModel {
   readonly pair: readonly string[];
   readonly results: readonly BriefResult[];
   readonly ban: BanModel | null;
+  /** How many corrections there are; they stand on the page with all polls. */
+  readonly corrections: number;
   /** The name of the licence of the data. */
   readonly licence: string;
 }
@@ -120,6 +122,7 @@ export function raceRecordModel(
     pair: pairNames(race),
     results: resultTableModel(race, language).map(briefResult),
     ban: banModel(race, language),
+    corrections: race.corrections.length,
     licence: race.licence.name,
   };
 }
