@@ -97,7 +97,7 @@ export const handle: Handle = ({ event, resolve }) => {
       const isEmbedded = event.route.id?.includes('/embed/') === true;
       // While developing, the policy is a header that allows no script but SvelteKit's own.
       // Nobody opens the page of a form but to fill it in: its scripts do not wait.
-      const isForm = event.route.id?.endsWith('/contribute') === true;
+      const isForm = /\/(contribute|own)$/.test(event.route.id ?? '');
       const started = building && !isEmbedded && !isForm ? withThriftyStart(html) : html;
       const { meta } = event.locals;
       const told = meta === undefined ? started : withTags(started, headTags(meta));

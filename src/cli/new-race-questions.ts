@@ -1,4 +1,5 @@
 import { parseRaceFile } from '../lib/dataset/race-file.ts';
+import { CANDIDATE_COLOURS } from '../lib/domain/candidate-colours.ts';
 import { failed, ok, type Result } from '../lib/domain/result.ts';
 import type { Language } from '../lib/domain/language.ts';
 import type { SchemeColour } from '../lib/domain/race.ts';
@@ -6,7 +7,6 @@ import { formatNumber } from '../lib/i18n/format.ts';
 import { describeIssue } from '../lib/i18n/issue-words.ts';
 import { newRaceWords, type NewRaceFlag } from '../lib/i18n/new-race-words.ts';
 import {
-  CANDIDATE_COLOURS,
   candidateId,
   colourFault,
   GROUPINGS,

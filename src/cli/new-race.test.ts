@@ -4,14 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseRaceFile } from '../lib/dataset/race-file.ts';
 import { calendarDayOf } from '../lib/domain/calendar-day.ts';
+import { CANDIDATE_COLOURS } from '../lib/domain/candidate-colours.ts';
 import { contrast } from '../lib/domain/colour.ts';
 import { checkPath } from '../lib/server/check-data.ts';
-import {
-  CANDIDATE_COLOURS,
-  colourFault,
-  LEAST_CONTRAST,
-  readable,
-} from '../lib/server/race-scaffold.ts';
+import { colourFault, LEAST_CONTRAST, readable } from '../lib/server/race-scaffold.ts';
 import type { Outcome } from './check-command.ts';
 import { dataNewRace } from './new-race-command.ts';
 import { scriptedTalk } from './test-support/scripted-talk.ts';

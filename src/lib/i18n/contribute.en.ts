@@ -132,6 +132,7 @@ export const contributeEn = {
     'Whoever edits the file adds one line to polls.csv in the race’s folder; a pull request is checked by the same rules as this form, and shows what it would change.',
     'Figures are taken down as reported: never rounded, never recalculated. An empty cell means “not reported”, never zero.',
   ],
+  ownLink: 'Check a whole file of polls, and see it charted, on your device',
   columnsHeading: 'The columns of polls.csv',
   columnHead: 'Column',
   meaningHead: 'What it holds',

@@ -133,6 +133,7 @@ export const contributeEs: ContributeWords = {
     'Quien edita el archivo agrega una línea a polls.csv en la carpeta de la elección; una propuesta de cambio se revisa con las mismas reglas que este formulario y muestra qué cambiaría.',
     'Las cifras se anotan tal como se publicaron: nunca redondeadas ni recalculadas. Una celda vacía significa «no informado», nunca cero.',
   ],
+  ownLink: 'Revisar un archivo entero de encuestas, y verlo graficado, en su dispositivo',
   columnsHeading: 'Las columnas de polls.csv',
   columnHead: 'Columna',
   meaningHead: 'Qué contiene',

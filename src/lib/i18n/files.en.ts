@@ -31,6 +31,7 @@ export const filesEn = {
     'Every number on these pages is in a file. The addresses do not change, the files need no key, and columns are only ever added at the right.',
     'Shares and margins are in percentage points. An empty cell (null in JSON) means “not reported”, never zero. In the CSV files that Margen computes, a text that a spreadsheet would take for a formula has an apostrophe before it.',
   ],
+  ownLink: 'Open a file of your own: checked, averaged and charted on your device',
   filesHeading: 'The files',
   racesHeading: 'For each race',
   picturesHeading: 'Charts as pictures',

@@ -33,6 +33,7 @@ export const filesEs: FilesWords = {
     'Cada cifra de estas páginas está en un archivo. Las direcciones no cambian, los archivos no piden clave y las columnas nuevas solo se agregan a la derecha.',
     'Los porcentajes y las ventajas están en puntos porcentuales. Una celda vacía (null en JSON) significa «no informado», nunca cero. En los CSV que Margen calcula, un texto que una hoja de cálculo tomaría por fórmula lleva un apóstrofo delante.',
   ],
+  ownLink: 'Abrir un archivo propio: se revisa, promedia y grafica en su dispositivo',
   filesHeading: 'Los archivos',
   racesHeading: 'De cada elección',
   picturesHeading: 'Gráficos como imágenes',

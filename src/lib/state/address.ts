@@ -33,6 +33,11 @@ export function contributePage(language: Language): string {
   return `${resolve('/[[language=language]]/contribute', prefix(language))}/`;
 }
 
+/** The relative address of the page on which a reader's own file is charted. */
+export function ownPage(language: Language): string {
+  return `${resolve('/[[language=language]]/own', prefix(language))}/`;
+}
+
 /** The relative address of the list of all firms. */
 export function firmsFile(): string {
   return `${frontPage('en')}pollsters.csv`;

@@ -14,7 +14,10 @@ export function sitePages(races: readonly Race[]): SitePage[] {
   const ofRaces = races.flatMap((race) =>
     racePaths(race).map((path) => ({ path, changed: lastAdded(race) })),
   );
-  const others = ['methodology/', 'data/', 'contribute/'].map((path) => ({ path, changed: null }));
+  const others = ['methodology/', 'data/', 'contribute/', 'own/'].map((path) => ({
+    path,
+    changed: null,
+  }));
   return [{ path: '', changed: null }, ...ofRaces, ...others];
 }
 
