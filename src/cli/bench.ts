@@ -1,6 +1,7 @@
-/** `npm run bench`: how fast the estimator is, what the built site weighs, and how it comes on a slow phone. */
+/** `npm run bench`: how fast estimator and check are, what the built site weighs, how it comes on a slow phone. */
 import path from 'node:path';
 import { dayInTimeZone } from '#lib/domain/day-in-time-zone.ts';
+import { checkSection } from './bench/check.ts';
 import { estimatorSection, growthSection } from './bench/estimator.ts';
 import { raceSection } from './bench/races.ts';
 import { formatSection, type BenchSection } from './bench/section.ts';
@@ -15,6 +16,7 @@ const SECTIONS: readonly (() => BenchSection | Promise<BenchSection>)[] = [
   estimatorSection,
   growthSection,
   () => raceSection(path.join(ROOT, 'data'), TODAY),
+  () => checkSection(path.join(ROOT, 'data'), TODAY),
   () => sizeSection(path.join(ROOT, 'build')),
   () => slowPhoneSection(path.join(ROOT, 'build')),
 ];

@@ -171,11 +171,13 @@ export const UNSEEN =
 
 const UNSEEN_ANYWHERE = new RegExp(`${UNSEEN.source}|[\\t\\n\\r]`, 'gu');
 const LONGEST_SHOWN = 80;
+/** Most texts are nothing else, and this is told fast. */
+const PLAIN = /^[ -~]*$/;
 
 /** Text shortened to 80 characters with what can't be seen spelt out, `⟨U+200B⟩`: safe to print. */
 export function printable(text: string): string {
   const head = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  return head.replace(UNSEEN_ANYWHERE, codePointName);
+  return PLAIN.test(head) ? head : head.replace(UNSEEN_ANYWHERE, codePointName);
 }
 
 /** `⟨U+200B⟩` for the first character of the text. */

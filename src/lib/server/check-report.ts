@@ -158,6 +158,7 @@ const UNSEEN_ANYWHERE = new RegExp(`${UNSEEN.source}|\\t`, 'gu');
 
 /** What can't be seen becomes a dot, so that carets stay under their cell and terminals stay safe. */
 function visible(text: string): string {
+  if (/^[ -~…]*$/.test(text)) return text;
   return text.replace(UNSEEN_ANYWHERE, (unseen) => '·'.repeat(unseen.length));
 }
 
