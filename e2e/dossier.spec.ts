@@ -103,6 +103,20 @@ for (const race of raceIds()) {
       });
     });
 
+    test(`the number of ${race} leads to the record of each poll it rests on, in ${language}`, async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(`${prefix}${race}/`);
+      await quietPage.locator('#explain > summary').click();
+      await quietPage.locator('#explain tbody').getByRole('link').first().click();
+      await expect(quietPage).toHaveURL(new RegExp(`/${race}/polls/#.`));
+      const key = new URL(quietPage.url()).hash.slice(1);
+      const row = quietPage.locator(`[id="${key}"]`);
+      await expect(row).toBeInViewport();
+      const poll = pollRows(race).find(({ poll_id: id }) => id === key);
+      await expect(row.locator(`a[href="${poll?.['source_url'] ?? ''}"]`)).toBeVisible();
+    });
+
     test.describe(`the claims about ${race} in ${language}`, () => {
       test.skip(!isBuilt(`${race}/results/index.html`), 'nobody has claimed a result yet');
 

@@ -46,6 +46,7 @@ export const disclosureEn = {
   none: (percent: string) => `none or blank ${percent}`,
   other: (percent: string) => `others ${percent}`,
   publishedOn: (day: string) => `published ${day}`,
+  archived: 'archived copy',
   missing: (items: string) => `Not disclosed: ${items}.`,
 };
 

@@ -36,5 +36,6 @@ export const disclosureEs: DisclosureWords = {
   none: (percent) => `ninguno o en blanco ${percent}`,
   other: (percent) => `otros ${percent}`,
   publishedOn: (day) => `publicada el ${day}`,
+  archived: 'copia archivada',
   missing: (items) => `No se informa: ${items}.`,
 };

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.ts';
-import { pollKey, type CandidateId, type Poll, type PollsterId } from '../domain/poll.ts';
+import type { CandidateId, Poll, PollsterId } from '../domain/poll.ts';
 import { groupOf, type Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { dossierWords } from '../i18n/dossier-words.ts';
-import { formatDay, formatNumber, formatSigned } from '../i18n/format.ts';
+import { formatDay, formatSigned } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import type { PollsterFigure } from './chart-model.ts';
 import { pollMargin } from './chart-polls.ts';
@@ -13,14 +13,9 @@ import { claimErrorRows, type ClaimErrorRow } from './claim-table.ts';
 import { lastMargin } from './explain.ts';
 import type { Estimated } from './group-effects.ts';
 import { pairNames } from './names.ts';
-import { pollDisclosure, type PollDisclosure } from './poll-disclosure.ts';
 import type { Points } from './points.ts';
-import {
-  pollTableModel,
-  type PollRowModel,
-  type PollTableModel,
-  type TableSource,
-} from './poll-table.ts';
+import { pollRecordTable, type PollRecordModel, type PollRecordTable } from './poll-record.ts';
+import type { TableSource } from './poll-table.ts';
 import { pollsterChartModel } from './pollster-chart.ts';
 
 /** The group that a firm is counted in, and on whose word. */
@@ -56,14 +51,14 @@ export interface FirmErrors {
   readonly exitPolls: string | null;
 }
 
-/** One of the firm's polls, with all that it discloses beyond the columns. */
-export interface FirmPollRow extends PollRowModel, PollDisclosure {
+/** One of the firm's polls. */
+export interface FirmPollRow extends PollRecordModel {
   /** Interviews and weight in the average, in one line. */
   readonly standing: string;
 }
 
 /** The firm's polls of one question. */
-export interface FirmPollTable extends Omit<PollTableModel, 'rows'> {
+export interface FirmPollTable extends Omit<PollRecordTable, 'rows'> {
   readonly heading: string;
   /** Newest first. */
   readonly rows: readonly FirmPollRow[];
@@ -201,8 +196,9 @@ function firmTables(
   ): FirmPollTable => {
     const { candidates, pair } = source;
     const polls = source.polls.filter((poll) => poll.pollster === pollster);
-    const table = pollTableModel(race, { candidates, pair, polls }, estimated, language);
-    return { ...table, heading, rows: disclosedRows(table.rows, polls, language) };
+    const table = pollRecordTable(race, { candidates, pair, polls }, estimated, language);
+    const rows = table.rows.map((row) => ({ ...row, standing: standingText(row, language) }));
+    return { ...table, heading, rows };
   };
   const main = tableOf(race, estimate, words.pollsHeading);
   const others = race.questions.map((question) =>
@@ -211,29 +207,6 @@ function firmTables(
   return [main, ...others].filter(({ rows }) => rows.length > 0);
 }
 
-function disclosedRows(
-  rows: readonly PollRowModel[],
-  polls: readonly Poll[],
-  language: Language,
-): FirmPollRow[] {
-  return rows.flatMap((row) => {
-    const poll = polls.find((one) => pollKey(one) === row.key);
-    if (poll === undefined) return [];
-    return [
-      {
-        ...row,
-        ...pollDisclosure(poll, language),
-        standing: standingText(poll, row.weight, language),
-      },
-    ];
-  });
-}
-
-function standingText({ sampleSize }: Poll, weight: string, language: Language): string {
-  const words = modelWords(language);
-  const sample =
-    sampleSize === null
-      ? words.sampleNotReported
-      : words.interviews(formatNumber(sampleSize, language));
-  return weight === '' ? sample : `${sample} · ${dossierWords(language).weight(weight)}`;
+function standingText({ interviews, weight }: PollRecordModel, language: Language): string {
+  return weight === '' ? interviews : `${interviews} · ${dossierWords(language).weight(weight)}`;
 }

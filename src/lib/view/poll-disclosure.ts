@@ -5,14 +5,19 @@ import type { Share } from '../domain/share.ts';
 import { disclosureWords } from '../i18n/disclosure-words.ts';
 import { formatDay, formatList } from '../i18n/format.ts';
 import { pointsOf } from './points.ts';
+import { interviewsText } from './poll-table.ts';
 import { reportedNumber, reportedPercent } from './reported-number.ts';
 
 /** What a poll's publisher told of it beyond dates, sample and shares, and what not; words final. */
 export interface PollDisclosure {
+  /** `1,200 interviews`, or that the sample is not reported. */
+  readonly interviews: string;
   /** `registered voters · face to face · undecided 8.2%`; empty where nothing was told. */
   readonly told: string;
   /** `Not disclosed: who paid, margin of error.`; empty where everything was told. */
   readonly missing: string;
+  /** An archived copy of the source; null where the files have none. */
+  readonly archive: { readonly url: string; readonly label: string } | null;
 }
 
 /** What is known of a poll that a table has no column for, and what should be and is not. */
@@ -20,10 +25,12 @@ export function pollDisclosure(poll: Poll, language: Language): PollDisclosure {
   const words = disclosureWords(language);
   const missing = disclosureOf(poll).missing.map((item) => words.items[item]);
   return {
+    interviews: interviewsText(poll, language),
     told: [...askedTexts(poll, language), ...figureTexts(poll, language)]
       .filter((text) => text !== '')
       .join(' · '),
     missing: missing.length === 0 ? '' : words.missing(formatList(missing, language)),
+    archive: poll.archiveUrl === null ? null : { url: poll.archiveUrl, label: words.archived },
   };
 }
 

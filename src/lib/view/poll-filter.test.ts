@@ -114,7 +114,7 @@ describe('the list of polls', () => {
   });
 
   it('leads from each averaged poll to the race without its firm, and from no other', () => {
-    const queries = list.rows.map(({ firm, withoutFirm }) => [firm, withoutFirm]);
+    const queries = list.rows.map(({ pollsterId, withoutFirm }) => [pollsterId, withoutFirm]);
     expect(queries).toEqual([
       ['c', 'without=c'],
       ['d', null],

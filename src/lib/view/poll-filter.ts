@@ -120,7 +120,7 @@ export function filterPolls(
 }
 
 function isWanted(row: ListedPoll, filter: PollFilter, wanted: readonly string[]): boolean {
-  if (filter.firm !== null && row.firm !== filter.firm) return false;
+  if (filter.firm !== null && row.pollsterId !== filter.firm) return false;
   if (filter.group !== null && row.groupId !== filter.group) return false;
   if (filter.status !== null && row.status !== filter.status) return false;
   const text = filter.text === '' ? '' : textOf(row);
@@ -129,8 +129,10 @@ function isWanted(row: ListedPoll, filter: PollFilter, wanted: readonly string[]
 
 /** All words of a row, as a search sees them. */
 function textOf(row: ListedPoll): string {
-  const { pollster, sponsor, group, dates, lead, sourceTitle, notes, flags } = row;
-  return folded([pollster, sponsor, group, dates, lead, sourceTitle, notes, ...flags].join('\n'));
+  const { pollster, sponsor, group, dates, lead, told, sourceTitle, notes, flags } = row;
+  return folded(
+    [pollster, sponsor, group, dates, lead, told, sourceTitle, notes, ...flags].join('\n'),
+  );
 }
 
 /** Without case and accents: nobody types them all. */

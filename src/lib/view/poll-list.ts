@@ -10,7 +10,7 @@ import { pollsWords } from '../i18n/polls-words.ts';
 import { correctionFlags } from './corrections.ts';
 import { daysLate, fileBegun } from './file-age.ts';
 import { firmName, pairNames } from './names.ts';
-import { pollTableModel, type PollRowModel, type PollTableModel } from './poll-table.ts';
+import { pollRecordTable, type PollRecordModel, type PollRecordTable } from './poll-record.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { formatSelection, withPollsterToggled } from './selection-query.ts';
 import { labelOf } from './summary.ts';
@@ -26,8 +26,7 @@ export interface PollColumn {
 }
 
 /** A poll of the list with what it is found and ordered by. */
-export interface ListedPoll extends PollRowModel {
-  readonly firm: string;
+export interface ListedPoll extends PollRecordModel {
   /** Empty for a firm that is counted in no group. */
   readonly groupId: string;
   readonly status: PollStatus;
@@ -44,7 +43,7 @@ export interface PollChoice {
 }
 
 /** The polls of a race's main question as a list that can be ordered and narrowed down. */
-export interface PollListModel extends Omit<PollTableModel, 'rows'> {
+export interface PollListModel extends Omit<PollRecordTable, 'rows'> {
   readonly columns: readonly PollColumn[];
   /** Newest first. */
   readonly rows: readonly ListedPoll[];
@@ -57,7 +56,7 @@ export interface PollListModel extends Omit<PollTableModel, 'rows'> {
 
 /** All polls of the race's main question with what they are found and ordered by. */
 export function pollListModel(race: Race, estimate: Estimate, language: Language): PollListModel {
-  const table = pollTableModel(race, race, estimate, language);
+  const table = pollRecordTable(race, race, estimate, language);
   const polls = new Map(race.polls.map((poll) => [pollKey(poll), poll]));
   const weights = new Map(
     estimate.groups.flatMap(({ influences }) => influences.map((one) => [one.poll, one.weight])),
@@ -100,13 +99,17 @@ function column(id: string, label: string, kind: PollColumn['kind']): PollColumn
   return { id, label, inWords: label, kind };
 }
 
-function listedPoll(row: PollRowModel, poll: Poll, race: Race, weight: number | null): ListedPoll {
+function listedPoll(
+  row: PollRecordModel,
+  poll: Poll,
+  race: Race,
+  weight: number | null,
+): ListedPoll {
   const shares = race.candidates.flatMap(({ main }, place) =>
     main ? [poll.shares[place] ?? null] : [],
   );
   return {
     ...row,
-    firm: poll.pollster,
     groupId: groupOf(race, poll.pollster) ?? '',
     status: poll.status,
     values: [

@@ -192,7 +192,8 @@ function shareText(
   return share === null ? '' : reportedNumber(pointsOf(share), language);
 }
 
-function interviewsText(poll: Poll, language: Language): string {
+/** `1,200 interviews`, or that the sample is not reported. */
+export function interviewsText(poll: Poll, language: Language): string {
   const words = modelWords(language);
   if (poll.sampleSize === null) return words.sampleNotReported;
   return words.interviews(formatNumber(poll.sampleSize, language));

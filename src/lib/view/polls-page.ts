@@ -5,7 +5,7 @@ import type { Estimate } from '../estimate/types.ts';
 import { correctionsModel, type CorrectionModel } from './corrections.ts';
 import { firmName, pairNames } from './names.ts';
 import { pollListModel, type PollListModel } from './poll-list.ts';
-import { pollTableModel, type PollTableModel } from './poll-table.ts';
+import { pollRecordTable, type PollRecordTable } from './poll-record.ts';
 import { resultTableModel, type ResultRowModel } from './result-table.ts';
 
 /** A firm's place in the race and on whose word. */
@@ -29,7 +29,7 @@ export interface PollsPageModel {
     readonly id: string;
     readonly label: string;
     readonly explanation: string;
-    readonly table: PollTableModel;
+    readonly table: PollRecordTable;
   }[];
   /** Short names of the pair, in its order. */
   readonly pair: readonly string[];
@@ -51,7 +51,7 @@ export function pollsPageModel(race: Race, estimate: Estimate, language: Languag
       id: question.id,
       label: question.label[language],
       explanation: question.explanation[language],
-      table: pollTableModel(race, question, null, language),
+      table: pollRecordTable(race, question, null, language),
     })),
     pair: pairNames(race),
     results: resultTableModel(race, language),
