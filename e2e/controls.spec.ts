@@ -11,6 +11,9 @@ const WORDS = {
     asOf: 'As of (what would',
     asked: 'everyone asked',
     reset: 'Back to Margen’s view',
+    known: 'only polls that had entered the file',
+    knownThen: 'with the polls known then',
+    fileBegun: 'the file was begun on',
     leaveOut: 'leave out',
     restore: 'take back in',
     june: '1 June 2024',
@@ -27,6 +30,9 @@ const WORDS = {
     asOf: 'Al día (¿qué habría',
     asked: 'todos los entrevistados',
     reset: 'Volver a la vista de Margen',
+    known: 'solo encuestas que ya estaban en el archivo',
+    knownThen: 'con las encuestas conocidas entonces',
+    fileBegun: 'el archivo comenzó el',
     leaveOut: 'dejar fuera',
     restore: 'volver a incluir',
     june: '1 de junio de 2024',
@@ -135,6 +141,19 @@ for (const [language, words] of Object.entries(WORDS)) {
         .getByRole('button', { name: `${words.restore} ${firm}` });
       await restore.press('Enter');
       await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+    });
+
+    test('asks only for the polls that were known then, and is told since when the file is kept', async ({
+      quietPage,
+    }) => {
+      await quietPage.goto(words.path);
+      await openControls(quietPage, words);
+      await quietPage.getByLabel(words.known).check();
+      await expect(quietPage).toHaveURL(/\?known=1$/);
+      const notice = quietPage.locator('.notice', { hasText: words.knownThen });
+      await expect(notice).toContainText(words.fileBegun);
+      await quietPage.reload();
+      await expect(notice).toBeVisible();
     });
 
     test('is told which part of an address is not understood', async ({ quietPage }) => {

@@ -17,7 +17,11 @@ export function countedPolls(race: Race, options: EstimateOptions, asOf: Calenda
   );
 }
 
-function isKnown(poll: Poll, { asOf, knowledge }: EstimateOptions): boolean {
+/** True if the poll had entered the file by the day looked back to, where only such polls are asked for. */
+export function isKnown(
+  poll: Poll,
+  { asOf, knowledge }: Pick<EstimateOptions, 'asOf' | 'knowledge'>,
+): boolean {
   return knowledge === 'ended' || poll.added === null || poll.added <= asOf;
 }
 

@@ -4,6 +4,7 @@ import { estimate } from '../estimate/estimate.ts';
 import { controlsModel } from './controls.ts';
 import { daysLate, fileBegun } from './file-age.ts';
 import { pollListModel } from './poll-list.ts';
+import { racePageModel } from './race-page.ts';
 import { DEFAULT_SELECTION, estimateOptions } from './selection.ts';
 import { poll, smallRace } from './test-support/small-race.ts';
 
@@ -60,6 +61,8 @@ describe('the view of what was known on a day', () => {
     const found = estimate(race, estimateOptions(selection, race, day));
     const counted = found.groups.flatMap(({ influences }) => influences.map((one) => one.poll));
     expect(counted.sort()).toEqual(['a-20240501', 'b-20240520']);
+    const { newest } = racePageModel(race, found, day, 'en', selection).page;
+    expect(newest.rows.map(({ key }) => key)).toEqual(['b-20240520', 'a-20240501']);
   });
 
   it('says in the controls and in the notice since when the file is kept', () => {

@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
+import { pollKey } from '../domain/poll.ts';
 import type { Race } from '../domain/race.ts';
+import { isKnown } from '../estimate/race-polls.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { formatDay } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
@@ -94,13 +96,19 @@ export function racePageModel(
   selection: Selection = DEFAULT_SELECTION,
 ): RacePage {
   const table = pollTableModel(race, race, estimate, language);
-  const ended = table.rows.filter(({ endDate }) => endDate <= (selection.asOf ?? endDate));
+  const seen = pollsSeen(race, selection, estimate.asOf);
   const options = chartOptions(selection);
   return {
     page: {
       id: race.id,
       summary: summaryModel(race, estimate, selection, today, language),
-      newest: { ...table, rows: ended.slice(0, NEWEST_POLLS).map(newestPoll) },
+      newest: {
+        ...table,
+        rows: table.rows
+          .filter(({ key }) => seen.has(key))
+          .slice(0, NEWEST_POLLS)
+          .map(newestPoll),
+      },
       pollCount: table.rows.length,
       hasResults: race.results.length > 0,
       clock: { electionDay: race.electionDay, timeZone: race.timeZone },
@@ -125,6 +133,18 @@ export function raceRecordModel(
     corrections: race.corrections.length,
     licence: race.licence.name,
   };
+}
+
+/** Keys of the polls that a reader of the selection's day could have read of. */
+function pollsSeen(
+  race: Race,
+  { asOf: chosen, knowledge }: Selection,
+  asOf: CalendarDay,
+): ReadonlySet<string> {
+  const seen = race.polls.filter(
+    (poll) => (chosen === null || poll.endDate <= chosen) && isKnown(poll, { asOf, knowledge }),
+  );
+  return new Set(seen.map(pollKey));
 }
 
 /** What the charts of a selection draw. With no group chosen, the margin of each has a line. */
