@@ -53,6 +53,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     test('there is a ban on publishing polls, with its source, from the first paint on', async ({
       quietPage,
     }) => {
+      test.slow();
       await quietPage.clock.setFixedTime(noonOf('2024-07-24'));
       await quietPage.goto(words.path);
       const notice = quietPage.locator('.notice', { hasText: words.now });
