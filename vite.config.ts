@@ -19,8 +19,9 @@ const generated = outFolder === 'build' ? '.svelte-kit' : join('.svelte-kit', ba
 const browserPath = findBrowser();
 
 /**
- * Svelte and SvelteKit in one chunk: a dozen small ones weigh more, each with its own list of imports. Apart
- * stays what must run before the rest, since the rest reads the payload while it loads.
+ * What a race page starts with, in few chunks: two dozen small ones weigh more, each with its own list of
+ * imports. One has Svelte and SvelteKit, one what charts and tables of any page share. Apart stays what must
+ * run before the rest, since the rest reads the payload while it loads.
  */
 const FIRST_CHUNKS = [
   { name: 'payload', test: /kit\/src\/runtime\/client\/payload/, priority: 2 },
@@ -29,6 +30,18 @@ const FIRST_CHUNKS = [
     test: /node_modules\/(svelte|esm-env)\/|kit\/src\/(?!runtime\/client\/(client-)?entry)/,
     tags: ['$initial' as const],
     priority: 1,
+  },
+  {
+    name: 'page',
+    test: new RegExp(
+      `src/lib/(${[
+        'components/(Chart|ChartNotes|Disclosure|GroupCards|NewestPolls|PictureLinks)[.]svelte',
+        'i18n/(page|figure)[-.]',
+        'state/(address|keep-copy|other-language|race-view|saves-data|touched)[.]',
+        'view/(chart-files|days-away|drawing-marks|page-marks)[.]',
+      ].join('|')})`,
+    ),
+    tags: ['$initial' as const],
   },
 ];
 

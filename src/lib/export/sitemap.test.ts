@@ -14,7 +14,8 @@ describe('the sitemap', () => {
     expect(places).toContain(`${BASE}/es/sample-2020/polls/`);
     expect(places).toContain(`${BASE}/es/sample-2020/pollsters/south/`);
     expect(new Set(places).size).toBe(places.length);
-    expect(places.length).toBe(16);
+    expect(places).toContain(`${BASE}/es/own/`);
+    expect(places.length).toBe(18);
   });
 
   it('tells of every page where its other languages stand, itself among them', () => {

@@ -43,6 +43,7 @@ describe('recomputing in the browser', () => {
     expect(without.explain.rows.some(({ pollster }) => pollster === 'Firm b')).toBe(false);
     expect(without.firms.get(rows[0]?.key ?? '')).toEqual({
       id: 'b',
+      name: 'Firm b',
       dropped: true,
       action: 'take back in',
     });
