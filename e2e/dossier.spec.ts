@@ -97,7 +97,9 @@ for (const race of raceIds()) {
         await quietPage.getByRole('link', { name: without }).focus();
         await quietPage.keyboard.press('Enter');
         await expect(quietPage).toHaveURL(new RegExp(`/${race}/\\?without=${busiest}$`));
-        await expect(quietPage.locator('.notice:not(.ban)').first()).toContainText(firmName(busiest));
+        await expect(quietPage.locator('.notice:not(.ban)').first()).toContainText(
+          firmName(busiest),
+        );
         await quietPage.goBack();
         await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(firmName(busiest));
       });

@@ -15,12 +15,10 @@ export default defineConfig({
   // An audit of a whole page takes long where two cores serve, draw and test at once.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  retries: 1,
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${String(PORT)}`,
-    trace: 'on-first-retry',
     launchOptions: {
       args: launchArguments(),
       ...(executablePath === undefined ? {} : { executablePath }),
