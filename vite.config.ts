@@ -24,7 +24,7 @@ const browserPath = findBrowser();
  * run before the rest, since the rest reads the payload while it loads.
  */
 const FIRST_CHUNKS = [
-  { name: 'payload', test: /kit\/src\/runtime\/client\/payload/, priority: 2 },
+  { name: 'payload', test: /kit\/src\/runtime\/client\/payload|preload-helper/, priority: 2 },
   {
     name: 'framework',
     test: /node_modules\/(svelte|esm-env)\/|kit\/src\/(?!runtime\/client\/(client-)?entry)/,
