@@ -1,15 +1,11 @@
 import { parseArgs } from 'node:util';
-import { parseCalendarDay, type CalendarDay } from '../lib/domain/calendar-day.ts';
 import { hasError } from '../lib/domain/issue.ts';
 import type { Language } from '../lib/domain/language.ts';
-import { cliWords, type CliWords } from '../lib/i18n/cli-words.ts';
-import { buildDay } from '../lib/server/build-day.ts';
+import { cliWords } from '../lib/i18n/cli-words.ts';
 import { checkPath, type CheckOptions, type DataCheck } from '../lib/server/check-data.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/server/check-report.ts';
 import { languageNamed, languageOfEnvironment } from './command-language.ts';
-
-/** The command was called in a way it does not understand. */
-class UsageError extends Error {}
+import { commandDay, isUsageError, usageError } from './command-usage.ts';
 
 interface Call extends CheckOptions {
   readonly paths: readonly string[];
@@ -43,7 +39,7 @@ export function dataCheck(args: readonly string[], around: Surroundings): Outcom
     if (values.help === true) return { code: 0, output: cliWords(language).usage, complaint: '' };
     return run(callOf(values, positionals, language, around), around);
   } catch (error) {
-    if (!(error instanceof Error) || !isUsageError(error)) throw error;
+    if (!isUsageError(error)) throw error;
     const complaint = `${error.message}\n\n${cliWords(preferred).usage}`;
     return { code: 2, output: '', complaint };
   }
@@ -64,12 +60,6 @@ function readArguments(args: readonly string[]) {
   });
 }
 
-function isUsageError(error: Error): boolean {
-  if (error instanceof UsageError) return true;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return code.startsWith('ERR_PARSE_ARGS');
-}
-
 function callOf(
   values: ReturnType<typeof readArguments>['values'],
   positionals: readonly string[],
@@ -79,30 +69,19 @@ function callOf(
   const words = cliWords(language);
   const wanted = values.format ?? 'text';
   const format = REPORT_FORMATS.find((known) => known === wanted);
-  if (format === undefined) throw usage(words.unknownFormat, wanted);
+  if (format === undefined) throw usageError(words.unknownFormat, wanted);
   const standard = around.environment['MARGEN_DATA'] ?? 'data';
   const paths = positionals.length > 0 ? positionals : [standard];
   const errorsOnly = values['quiet-warnings'] === true;
-  const today = dayOf(values.today, words);
+  const today = commandDay(values.today, language);
   return { paths, format, language, today, base: values.base ?? null, errorsOnly };
 }
 
 function languageOf(wanted: string | undefined, preferred: Language): Language {
   if (wanted === undefined) return preferred;
   const language = languageNamed(wanted);
-  if (language === undefined) throw usage(cliWords(preferred).unknownLanguage, wanted);
+  if (language === undefined) throw usageError(cliWords(preferred).unknownLanguage, wanted);
   return language;
-}
-
-function dayOf(wanted: string | undefined, words: CliWords): CalendarDay {
-  if (wanted === undefined) return buildDay('UTC');
-  const day = parseCalendarDay(wanted);
-  if (!day.ok) throw usage(words.unknownDay, wanted);
-  return day.value;
-}
-
-function usage(template: string, value: string): UsageError {
-  return new UsageError(template.replace(/\{\w+\}/, () => value));
 }
 
 function run(call: Call, around: Surroundings): Outcome {
@@ -117,5 +96,8 @@ function run(call: Call, around: Surroundings): Outcome {
 function checked(path: string, call: Call): DataCheck {
   const check = checkPath(path, call);
   if (typeof check !== 'string') return check;
-  throw usage(cliWords(call.language)[check], check === 'noSuchState' ? (call.base ?? '') : path);
+  throw usageError(
+    cliWords(call.language)[check],
+    check === 'noSuchState' ? (call.base ?? '') : path,
+  );
 }

@@ -1,12 +1,11 @@
 import { dataAdd } from './add-command.ts';
+import { printOutcome } from './print-outcome.ts';
 import { openTerminal } from './terminal.ts';
 
 const talk = openTerminal();
-const { code, output, complaint } = await dataAdd(process.argv.slice(2), {
+const outcome = await dataAdd(process.argv.slice(2), {
   environment: process.env,
   talk,
 });
 talk.close();
-if (output !== '') process.stdout.write(`${output}\n`);
-if (complaint !== '') process.stderr.write(`${complaint}\n`);
-process.exitCode = code;
+printOutcome(outcome);

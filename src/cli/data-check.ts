@@ -1,11 +1,9 @@
 import { dataCheck } from './check-command.ts';
+import { printOutcome } from './print-outcome.ts';
 
-const { code, output, complaint } = dataCheck(process.argv.slice(2), {
+const outcome = dataCheck(process.argv.slice(2), {
   environment: process.env,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   workFolder: process.cwd(),
 });
-if (output !== '') process.stdout.write(`${output}\n`);
-if (complaint !== '') process.stderr.write(`${complaint}\n`);
-// Not process.exit: a pipe may still be taking the output.
-process.exitCode = code;
+printOutcome(outcome);

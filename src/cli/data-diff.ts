@@ -1,6 +1,7 @@
 import { dataDiff } from './diff-command.ts';
+import { printOutcome } from './print-outcome.ts';
 
-const { code, output, complaint } = await dataDiff(process.argv.slice(2), {
+const outcome = await dataDiff(process.argv.slice(2), {
   environment: process.env,
   writePictures: async (...call) => {
     // Drawing takes longer to load than all the rest.
@@ -8,6 +9,4 @@ const { code, output, complaint } = await dataDiff(process.argv.slice(2), {
     writeDifferencePictures(...call);
   },
 });
-if (output !== '') process.stdout.write(`${output}\n`);
-if (complaint !== '') process.stderr.write(`${complaint}\n`);
-process.exitCode = code;
+printOutcome(outcome);

@@ -1,6 +1,5 @@
 import { dataFormat } from './format-command.ts';
+import { printOutcome } from './print-outcome.ts';
 
-const { code, output, complaint } = dataFormat(process.argv.slice(2), { environment: process.env });
-if (output !== '') process.stdout.write(`${output}\n`);
-if (complaint !== '') process.stderr.write(`${complaint}\n`);
-process.exitCode = code;
+const outcome = dataFormat(process.argv.slice(2), { environment: process.env });
+printOutcome(outcome);

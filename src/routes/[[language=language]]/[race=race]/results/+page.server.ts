@@ -10,12 +10,13 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
   localizedRaceEntries().filter(({ race }) => raceOr404(race).results.length > 0);
 
-export const load: PageServerLoad = async ({ params, parent }) => {
+export const load: PageServerLoad = async ({ params, parent, locals }) => {
   const { language } = await parent();
   const race = raceOr404(params.race);
   if (race.results.length === 0) error(404);
   const results = resultsPageModel({ race, estimate: raceEstimate(race) }, language);
   const { title, description } = results;
   const page = { title, description, path: `${race.id}/results/` };
-  return { results, meta: headMetaModel(page, language, siteUrl()) };
+  locals.meta = headMetaModel(page, language, siteUrl());
+  return { results };
 };
