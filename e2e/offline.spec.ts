@@ -34,6 +34,17 @@ const WORDS = {
   },
 } as const;
 
+const NEWER = 'A newer page than the copy';
+
+/** The race's page with something on it that its copy has not. */
+function newerPage(): string {
+  return builtFile(`${RACE}/index.html`).replace(/<body[^>]*>/, (body) => `${body}<p>${NEWER}</p>`);
+}
+
+function notIn(kept: readonly string[]): (path: string) => boolean {
+  return (path) => !kept.includes(path);
+}
+
 /** Paths of all that is kept, under every name. */
 function keptIn(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
@@ -41,6 +52,13 @@ function keptIn(page: Page): Promise<string[]> {
     const caught = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return caught.flat().map(({ url }) => new URL(url).pathname);
   });
+}
+
+/** Paths of all that the page asks for, as it asks. */
+function requestsOf(page: Page): ReadonlySet<string> {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  return asked;
 }
 
 /** Waits until the page, as it stands, is kept and the service worker answers for it. */
@@ -79,12 +97,11 @@ for (const [language, words] of Object.entries(WORDS)) {
     }) => {
       await page.goto(mirror.address(words.path));
       await untilKept(page);
+      const asked = requestsOf(page);
       await page.locator('#explain > summary', { hasText: words.explain }).click();
       await expect(page.locator('#explain tbody tr').first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      await expect
-        .poll(() => keptIn(page))
-        .toContain(new URL(mirror.address(`${RACE}/race.json`)).pathname);
+      await expect.poll(async () => [...asked].filter(notIn(await keptIn(page)))).toEqual([]);
+      expect(asked).toContain(new URL(mirror.address(`${RACE}/race.json`)).pathname);
       const address = page.url();
       await mirror.close();
       await page.goto(address);
@@ -118,12 +135,9 @@ test('with a connection, what is published now is shown, and no copy', async ({
 }) => {
   await quietPage.goto(mirror.address(`${RACE}/`));
   await untilKept(quietPage);
-  mirror.publish(
-    `${RACE}/`,
-    builtFile(`${RACE}/index.html`).replace(/<title>[^<]*/, '<title>Newer'),
-  );
+  mirror.publish(`${RACE}/`, newerPage());
   await quietPage.reload();
-  await expect(quietPage).toHaveTitle(/^Newer/);
+  await expect(quietPage.getByText(NEWER)).toBeVisible();
   await expect(quietPage.getByText('This copy was saved')).toHaveCount(0);
 });
 
@@ -137,10 +151,7 @@ test('figures of an earlier day are dropped with the page that they belonged to'
   await expect
     .poll(() => keptIn(quietPage))
     .toContain(new URL(mirror.address(`${RACE}/race.json`)).pathname);
-  mirror.publish(
-    `${RACE}/`,
-    builtFile(`${RACE}/index.html`).replace(/<title>[^<]*/, '<title>Newer'),
-  );
+  mirror.publish(`${RACE}/`, newerPage());
   await quietPage.reload();
   await expect
     .poll(() => keptIn(quietPage))

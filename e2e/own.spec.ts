@@ -37,15 +37,14 @@ for (const [path, words] of [
     quietPage,
   }) => {
     await quietPage.setViewportSize({ width: 360, height: 740 });
+    // Asked for before the page is there: the browser takes a while until it hands choosers over.
+    const chooser = quietPage.waitForEvent('filechooser');
     await openPage(quietPage, path);
     const asked: { readonly method: string; readonly url: string }[] = [];
     quietPage.on('request', (request) => {
       asked.push({ method: request.method(), url: request.url() });
     });
-    const input = quietPage.locator('input[type=file]');
-    await input.focus();
-    const chooser = quietPage.waitForEvent('filechooser');
-    await quietPage.keyboard.press('Enter');
+    await quietPage.locator('input[type=file]').press('Enter');
     await (
       await chooser
     ).setFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(POLLS) });
