@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** Where distributions and installers put a browser of the Chromium family. */
+/**
+ * Where distributions and installers put a browser of the Chromium family. First the one without a window:
+ * it draws the same pages in half the time.
+ */
 const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -51,7 +55,8 @@ function installWithApt(): boolean {
     const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
     return run(command, ...rest);
   };
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  const install = (name: string): boolean => apt('install', '-y', '--no-install-recommends', name);
+  return apt('update') && (install('chromium-headless-shell') || install('chromium'));
 }
 
 /** True where a browser is there and has the libraries it needs to start. */
