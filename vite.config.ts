@@ -37,7 +37,7 @@ const FIRST_CHUNKS = [
       `src/lib/(${[
         'components/(Chart|ChartNotes|Disclosure|GroupCards|NewestPolls|PictureLinks)[.]svelte',
         'i18n/(page|figure)[-.]',
-        'state/(address|keep-copy|other-language|race-view|saves-data|touched)[.]',
+        'state/(address|keep-copy|offer-app|other-language|race-view|saves-data|touched)[.]',
         'view/(chart-files|days-away|drawing-marks|page-marks)[.]',
       ].join('|')})`,
     ),

@@ -55,6 +55,8 @@ for (const [language, words] of Object.entries(WORDS)) {
       await readToTheEnd(quietPage);
       await quietPage.locator('details:not([data-script]) > summary').first().click();
       expect(asked).toEqual([words.path]);
+      // This browser shows no app to install, others would fetch what says how.
+      await expect(quietPage.locator('link[rel="manifest"]')).toHaveCount(0);
       await expect(quietPage.locator('figure svg:visible')).toHaveCount(1);
       await expectNoAxeViolations(quietPage);
     });

@@ -9,6 +9,8 @@ const PICTURE = /^[a-z]+(-square|-story)?\.(png|svg)$/;
 const EXCEL = /^[a-z]+-excel\.csv$/;
 /** The schema of a JSON file, with its version: `polls-1.schema.json`. */
 const SCHEMA = /^[a-z]+-\d+\.schema\.json$/;
+/** A picture of the site's mark: `icon-192.png`. */
+const ICON = /^icon-[a-z0-9-]+\.png$/;
 const RACE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const params = defineParams({
@@ -17,5 +19,6 @@ export const params = defineParams({
   chart: (text: string) => EMBEDDED_CHARTS.find((chart) => chart === text),
   excel: (text: string) => (EXCEL.test(text) ? text : undefined),
   schema: (text: string) => (SCHEMA.test(text) ? text : undefined),
+  icon: (text: string) => (ICON.test(text) ? text : undefined),
   picture: (text: string) => (PICTURE.test(text) ? text : undefined),
 });

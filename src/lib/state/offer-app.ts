@@ -1,0 +1,12 @@
+import { frontPage } from './address.ts';
+
+/**
+ * Lets the page be put among the reader's apps: names the manifest, which stands beside the front page of
+ * the page's language. Browsers fetch it unasked, so it is no part of the page as it is sent to whoever
+ * saves data.
+ */
+export function offerApp(): void {
+  const { head, documentElement } = document;
+  const href = `${frontPage(documentElement.lang === 'es' ? 'es' : 'en')}manifest.webmanifest`;
+  head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href }));
+}
