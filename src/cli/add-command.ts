@@ -18,20 +18,12 @@ import { cliWords } from '../lib/i18n/cli-words.ts';
 import { describeIssue } from '../lib/i18n/issue-words.ts';
 import { readDataFiles, readDataRoot } from '../lib/server/read-data-root.ts';
 import { addPollQuestions, NEW_FIRM } from './add-poll-questions.ts';
+import { endOfAsking, type AskingSurroundings } from './asking-command.ts';
 import type { Outcome } from './check-command.ts';
-import {
-  commandDay,
-  commandLanguage,
-  isUsageError,
-  usageError,
-  UsageError,
-} from './command-usage.ts';
-import type { AskingSurroundings } from './new-race-command.ts';
+import { commandDay, commandLanguage, usageError, UsageError } from './command-usage.ts';
 import {
   answerAll,
-  AnswersEnded,
   asksAnything,
-  RefusedAnswer,
   type Conversation,
   type Flags,
   type Question,
@@ -53,16 +45,10 @@ export async function dataAdd(
 ): Promise<Outcome> {
   const language = commandLanguage(args, around.environment);
   const words = addPollWords(language);
-  try {
-    return await run(args, language, around);
-  } catch (error) {
-    if (error instanceof RefusedAnswer) return { code: 1, output: '', complaint: error.message };
-    if (error instanceof AnswersEnded) {
-      return { code: 2, output: '', complaint: words.ended.replace('{flag}', error.flag) };
-    }
-    if (!isUsageError(error)) throw error;
-    return { code: 2, output: '', complaint: `${error.message}\n\n${words.usage('')}` };
-  }
+  return endOfAsking(() => run(args, language, around), {
+    usage: words.usage(''),
+    ended: words.ended,
+  });
 }
 
 /** What the command works on. */

@@ -22,16 +22,10 @@ import { describeIssue } from '../lib/i18n/issue-words.ts';
 import { formatImportReport, formatMergeReport } from '../lib/server/import-report-text.ts';
 import { withImportRecord } from '../lib/server/import-record.ts';
 import { readDataFiles, readDataRoot } from '../lib/server/read-data-root.ts';
+import { endOfAsking, type AskingSurroundings } from './asking-command.ts';
 import type { Outcome } from './check-command.ts';
-import {
-  commandDay,
-  commandLanguage,
-  isUsageError,
-  usageError,
-  UsageError,
-} from './command-usage.ts';
-import type { AskingSurroundings } from './new-race-command.ts';
-import { answerAll, AnswersEnded, RefusedAnswer, type Question } from './questions.ts';
+import { commandDay, commandLanguage, usageError, UsageError } from './command-usage.ts';
+import { answerAll, type Question } from './questions.ts';
 
 /** `data:import` with its arguments, the command's own name left out. */
 export async function dataImport(
@@ -40,16 +34,7 @@ export async function dataImport(
 ): Promise<Outcome> {
   const language = commandLanguage(args, around.environment);
   const words = importCommandWords(language);
-  try {
-    return await run(args, language, around);
-  } catch (error) {
-    if (error instanceof RefusedAnswer) return { code: 2, output: '', complaint: error.message };
-    if (error instanceof AnswersEnded) {
-      return { code: 2, output: '', complaint: words.ended.replace('{flag}', error.flag) };
-    }
-    if (!isUsageError(error)) throw error;
-    return { code: 2, output: '', complaint: `${error.message}\n\n${words.usage}` };
-  }
+  return endOfAsking(() => run(args, language, around), words);
 }
 
 function readArguments(args: readonly string[]) {
@@ -193,7 +178,14 @@ function merge(
   }
   const dryRun = values['dry-run'] === true;
   const recorded = dryRun || merged.added.length === 0 ? null : write(work, merged);
-  const told = { file: `${race.id}/polls.csv`, firms: newFirms, dryRun, recorded };
+  const told = {
+    file: `${race.id}/polls.csv`,
+    firms: newFirms,
+    memberships: join(work.data, race.id, 'pollsters.csv'),
+    groups: race.groups.map(({ id }) => id),
+    dryRun,
+    recorded,
+  };
   const next = recorded === null ? [] : [words.next(join(work.data, race.id))];
   const output = [report, '', formatMergeReport(merged, told, language), ...next].join('\n');
   return {

@@ -11,6 +11,7 @@ import {
   POLLS_FILE,
   smallRoot,
 } from '../lib/dataset/test-support/small-root.fixture.ts';
+import type { DataIssue } from '../lib/domain/issue.ts';
 import { checkPath } from '../lib/server/check-data.ts';
 import { withImportRecord } from '../lib/server/import-record.ts';
 import { dataImport } from './import-command.ts';
@@ -58,10 +59,18 @@ function file(path: string): string {
   return readFileSync(join(data, path), 'utf8');
 }
 
-function errors(): number {
+function issues(): readonly DataIssue[] {
   const check = checkPath(data, { today: CHECK_DAY, base: null });
   if (typeof check === 'string') throw new Error(check);
-  return check.issues.filter(({ severity }) => severity === 'error').length;
+  return check.issues;
+}
+
+function errors(): number {
+  return issues().filter(({ severity }) => severity === 'error').length;
+}
+
+function noted(kind: DataIssue['kind']): number {
+  return issues().filter((issue) => issue.kind === kind).length;
 }
 
 /** Lines of the polls file that were not there before; those that were there all are there still. */
@@ -78,6 +87,9 @@ Borda Institute,2030-05-20,2030-05-22,800,70,50,6
 Delphos,2030-05-20,2030-05-22,700,46,42,7
 Acme Research,2030-05-01,2030-05-03,1000,45,40,5
 `;
+
+/** As the report says it is to be written. */
+const MEMBERSHIP = 'delphos,unaligned,El Diario,https://example.org/delphos';
 
 describe('npm run data:import', () => {
   it('puts rows in their places, tells those that the race has, and refuses what the check refuses', async () => {
@@ -126,11 +138,35 @@ describe('npm run data:import', () => {
     expect(file(POLLS_FILE)).toBe(POLLS);
   });
 
+  it('refuses an origin that is no link as the other commands refuse an answer', async () => {
+    const origin = ['--source-url', 'example.org', '--licence', 'CC0'];
+    const { code, complaint } = await command([written('table.csv', TABLE), ...origin]);
+    expect(code).toBe(1);
+    expect(complaint).toMatch(/^--source-url: /);
+    expect(file(POLLS_FILE)).toBe(POLLS);
+  });
+
   it('adds firms that nobody knows only if it is told to', async () => {
     const { output } = await command([written('table.csv', TABLE), ...ORIGIN, '--new-firms']);
     expect(output).toContain('1 firm: Delphos');
     expect(file('pollsters.csv')).toMatch(/\ndelphos,Delphos,/);
     expect(errors()).toBe(0);
+  });
+
+  it('says which firms the race counts in no group, and where to name one', async () => {
+    const { output } = await command([written('table.csv', TABLE), ...ORIGIN, '--new-firms']);
+    expect(noted('firm-without-group')).toBe(1);
+    const place = join(data, RACE, 'pollsters.csv');
+    expect(output).toContain('shown and not averaged: delphos.');
+    expect(output).toContain(`add a line to ${place}: FIRM,GROUP,WHO SAYS SO,URL.`);
+    writeFileSync(place, `${file(`${RACE}/pollsters.csv`).trimEnd()}\n${MEMBERSHIP}\n`);
+    expect(noted('firm-without-group')).toBe(0);
+    expect(errors()).toBe(0);
+  });
+
+  it('does not speak of groups where each firm has one', async () => {
+    const { output } = await command([written('table.csv', TABLE), ...ORIGIN]);
+    expect(output).not.toContain('no group');
   });
 
   it.each([

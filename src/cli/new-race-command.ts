@@ -5,16 +5,11 @@ import { isSlug } from '../lib/dataset/cells.ts';
 import type { Language } from '../lib/domain/language.ts';
 import { NEW_RACE_FLAGS, newRaceWords } from '../lib/i18n/new-race-words.ts';
 import { raceScaffold } from '../lib/server/race-scaffold.ts';
+import { endOfAsking, type AskingSurroundings } from './asking-command.ts';
 import type { Outcome } from './check-command.ts';
-import { commandLanguage, isUsageError, usageError, UsageError } from './command-usage.ts';
+import { commandLanguage, usageError, UsageError } from './command-usage.ts';
 import { newRaceQuestions, unaskedRace } from './new-race-questions.ts';
-import { answerAll, AnswersEnded, RefusedAnswer, type Conversation } from './questions.ts';
-
-/** Where a command that asks runs. */
-export interface AskingSurroundings {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly talk: Conversation;
-}
+import { answerAll } from './questions.ts';
 
 /** `data:new-race` with its arguments, the command's own name left out. */
 export async function dataNewRace(
@@ -23,16 +18,7 @@ export async function dataNewRace(
 ): Promise<Outcome> {
   const language = commandLanguage(args, around.environment);
   const words = newRaceWords(language);
-  try {
-    return await run(args, language, around);
-  } catch (error) {
-    if (error instanceof RefusedAnswer) return { code: 1, output: '', complaint: error.message };
-    if (error instanceof AnswersEnded) {
-      return { code: 2, output: '', complaint: words.ended.replace('{flag}', error.flag) };
-    }
-    if (!isUsageError(error)) throw error;
-    return { code: 2, output: '', complaint: `${error.message}\n\n${words.usage}` };
-  }
+  return endOfAsking(() => run(args, language, around), words);
 }
 
 async function run(

@@ -1,7 +1,7 @@
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
 import { hasError, type DataIssue } from '../domain/issue.ts';
-import type { Poll } from '../domain/poll.ts';
-import type { Pollster, Race } from '../domain/race.ts';
+import type { Poll, PollsterId } from '../domain/poll.ts';
+import { groupOf, type Pollster, type Race } from '../domain/race.ts';
 import { parseCsvTable, type CsvTable } from './csv-table.ts';
 import { parseFirms } from './firm-rows.ts';
 import type { Firms } from './firms.ts';
@@ -45,6 +45,8 @@ export interface MergedPolls {
   readonly refused: readonly RefusedRow[];
   /** About the lines of new firms. */
   readonly firmIssues: readonly DataIssue[];
+  /** Firms of rows added that the race counts in no group. */
+  readonly groupless: readonly PollsterId[];
 }
 
 /** Why nothing can be put into the files. */
@@ -91,7 +93,23 @@ export function mergePolls(
     rows.map((cells) => placedLine(bed.table, cells)),
   );
   if ('kind' in settled) return settled;
-  return { kind: 'merged', ...settled, firms: firms.text, firmIssues: firms.ownIssues };
+  return {
+    kind: 'merged',
+    ...settled,
+    firms: firms.text,
+    firmIssues: firms.ownIssues,
+    groupless: grouplessFirms(ground.race, bed.read(settled.polls).polls, settled.added),
+  };
+}
+
+function grouplessFirms(
+  race: Race,
+  polls: readonly Poll[],
+  added: readonly MergedRow[],
+): PollsterId[] {
+  const lines = new Set(added.map(({ line }) => line));
+  const firms = polls.filter(({ line }) => lines.has(line)).map(({ pollster }) => pollster);
+  return [...new Set(firms)].filter((firm) => groupOf(race, firm) === undefined);
 }
 
 function isError({ severity }: DataIssue): boolean {

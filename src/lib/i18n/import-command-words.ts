@@ -15,6 +15,8 @@ export interface ImportCommandWords {
   readonly added: (polls: number, file: string) => string;
   readonly wouldAdd: (polls: number, file: string) => string;
   readonly newFirms: (count: number, names: string) => string;
+  /** That the race counts the firms added (by their ids) in none of its groups, and how it would. */
+  readonly groupless: (firms: readonly string[], file: string, groups: string) => string;
   readonly refused: string;
   /** The heading in SOURCES.md, and the line under it. */
   readonly sourcesHeading: string;
@@ -56,7 +58,8 @@ told and not added; no other line is touched. A first look is had with --dry-run
   --today YYYY-MM-DD      the day of the import (default: today)
   --help                  print this
 
-Exit code: 0 if every row was taken or knowingly left out, 1 if not, 2 if called wrongly.`,
+Exit code: 0 if every row was taken or knowingly left out, 1 if not or if an answer was refused, 2 if called
+wrongly.`,
   needsFile: 'Name one file to import.',
   needsRace: 'Name the race: --race ID.',
   questions: {
@@ -76,6 +79,8 @@ Exit code: 0 if every row was taken or knowingly left out, 1 if not, 2 if called
     `Nothing was written. To ${file} would be added: ${polls === 1 ? '1 poll' : `${polls} polls`}.`,
   newFirms: (count, names) =>
     `New in pollsters.csv: ${count === 1 ? '1 firm' : `${count} firms`}: ${names}.`,
+  groupless: (firms, file, groups) =>
+    `Counted in no group of this race, so that their polls are shown and not averaged: ${firms.join(', ')}. Where a page says which group a firm is in, add a line to ${file}: FIRM,GROUP,WHO SAYS SO,URL. Groups: ${groups}.`,
   refused: 'The check refuses this row, so it was not added:',
   sourcesHeading: '## Imported files',
   sourcesLine: ({ day, polls, file, url, licence }) =>
@@ -111,7 +116,8 @@ la elección ya tiene se dicen y no se agregan; no se toca ninguna otra línea. 
   --today AAAA-MM-DD        el día de la importación (por defecto: hoy)
   --help                    imprimir esto
 
-Código de salida: 0 si cada fila se tomó o se dejó fuera a sabiendas, 1 si no, 2 si se llamó mal.`,
+Código de salida: 0 si cada fila se tomó o se dejó fuera a sabiendas, 1 si no o si se rechazó una respuesta,
+2 si se llamó mal.`,
   needsFile: 'Indique un archivo para importar.',
   needsRace: 'Indique la elección: --race ID.',
   questions: {
@@ -132,6 +138,8 @@ Código de salida: 0 si cada fila se tomó o se dejó fuera a sabiendas, 1 si no
     `No se escribió nada. A ${file} se agregaría: ${polls === 1 ? '1 encuesta' : `${polls} encuestas`}.`,
   newFirms: (count, names) =>
     `Nuevo en pollsters.csv: ${count === 1 ? '1 firma' : `${count} firmas`}: ${names}.`,
+  groupless: (firms, file, groups) =>
+    `No se cuentan en ningún grupo de esta elección, así que sus encuestas se muestran y no se promedian: ${firms.join(', ')}. Donde una página diga en cuál está una firma, agregue una línea a ${file}: FIRMA,GRUPO,QUIÉN LO DICE,URL. Grupos: ${groups}.`,
   refused: 'La revisión rechaza esta fila, así que no se agregó:',
   sourcesHeading: '## Archivos importados',
   sourcesLine: ({ day, polls, file, url, licence }) =>

@@ -1,7 +1,7 @@
 import type { ImportIssue } from '../domain/import-issue.ts';
 import type { DataIssue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
-import type { Pollster } from '../domain/race.ts';
+import type { GroupId, Pollster } from '../domain/race.ts';
 import type { MergedPolls } from '../dataset/merged-polls.ts';
 import type { ForeignAdaptation } from '../dataset/adapters/adapt-polls.ts';
 import { cliWords } from '../i18n/cli-words.ts';
@@ -56,6 +56,9 @@ function tally({ rows, origins }: ForeignAdaptation, language: Language): string
 export interface MergeTold {
   readonly file: string;
   readonly firms: readonly Pick<Pollster, 'name'>[];
+  /** Where the race says which group a firm is counted in, and its groups. */
+  readonly memberships: string;
+  readonly groups: readonly GroupId[];
   readonly dryRun: boolean;
   /** Where the origin was recorded; null if nothing was written. */
   readonly recorded: string | null;
@@ -64,7 +67,7 @@ export interface MergeTold {
 /** What became of the rows in the race's own file: added, and with which doubts, or refused and why. */
 export function formatMergeReport(
   merged: MergedPolls,
-  { file, firms, dryRun, recorded }: MergeTold,
+  { file, firms, memberships, groups, dryRun, recorded }: MergeTold,
   language: Language,
 ): string {
   const words = importCommandWords(language);
@@ -76,12 +79,14 @@ export function formatMergeReport(
   ]);
   const count = merged.added.length;
   const head = dryRun ? words.wouldAdd(count, file) : words.added(count, file);
+  const { groupless } = merged;
   const names = firms.map(({ name }) => name).join('; ');
   return [
     ...refused,
     head,
     ...(dryRun ? merged.added.map(({ text }) => text) : []),
     ...(firms.length > 0 ? [words.newFirms(firms.length, names)] : []),
+    ...(groupless.length > 0 ? [words.groupless(groupless, memberships, groups.join(', '))] : []),
     ...doubtsAbout(merged, language),
     ...(recorded === null ? [] : [words.recorded(recorded)]),
   ].join('\n');

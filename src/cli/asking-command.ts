@@ -1,0 +1,36 @@
+import type { Outcome } from './check-command.ts';
+import { isUsageError } from './command-usage.ts';
+import { AnswersEnded, RefusedAnswer, type Conversation } from './questions.ts';
+
+/** Where a command that asks runs. */
+export interface AskingSurroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly talk: Conversation;
+}
+
+/** What a command that asks says where it can't go on. */
+export interface AskingWords {
+  readonly usage: string;
+  /** That the answers ended; names the flag that would have answered as `{flag}`. */
+  readonly ended: string;
+}
+
+/**
+ * The end of a command that asks, whichever way it goes: 1 where an answer was refused, 2 where the answers
+ * ended too early or the command was called wrongly.
+ */
+export async function endOfAsking(
+  run: () => Promise<Outcome>,
+  { usage, ended }: AskingWords,
+): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof RefusedAnswer) return { code: 1, output: '', complaint: error.message };
+    if (error instanceof AnswersEnded) {
+      return { code: 2, output: '', complaint: ended.replace('{flag}', error.flag) };
+    }
+    if (!isUsageError(error)) throw error;
+    return { code: 2, output: '', complaint: `${error.message}\n\n${usage}` };
+  }
+}
