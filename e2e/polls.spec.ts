@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   expect,
   expectNoAxeViolations,
@@ -23,6 +23,7 @@ const WORDS = {
     none: `None of ${String(POLLS.length)} polls is like that.`,
     showAll: 'Show all polls',
     sample: 'Sample',
+    decimal: '.',
     ignored: 'ignored: zoom',
     lifted: 'All polls are shown again',
     without: 'average without it',
@@ -40,6 +41,7 @@ const WORDS = {
     none: `Ninguna de las ${String(POLLS.length)} encuestas es así.`,
     showAll: 'Ver todas las encuestas',
     sample: 'Muestra',
+    decimal: ',',
     ignored: 'pasa por alto: zoom',
     lifted: 'Se muestran de nuevo todas',
     without: 'promedio sin ella',
@@ -50,6 +52,15 @@ const WORDS = {
 
 /** The rows of the main table that are shown. */
 const rowsOf = (page: Page) => page.getByRole('table').first().locator('tbody tr:visible');
+
+/** What a card shows, each figure after the label that stands at it. */
+const labelledFigures = (card: Locator): Promise<string[]> =>
+  card.locator('[data-label]:visible').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const label = getComputedStyle(cell, '::before').content.split(' / ')[0] ?? '';
+      return `${label.replaceAll('"', '')}: ${cell.textContent.trim()}`;
+    }),
+  );
 
 /** What is said of the list; the charts below it have regions of their own. */
 const statusOf = (page: Page) => page.getByRole('status').first();
@@ -172,6 +183,51 @@ for (const [language, words] of Object.entries(WORDS)) {
       expect(await sidewaysOverflow(quietPage)).toBe(0);
     });
 
+    test.describe('on a phone', () => {
+      test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+      test('reads every figure beside its name without scrolling sideways', async ({
+        quietPage,
+      }) => {
+        await quietPage.goto(words.path);
+        const table = quietPage.getByRole('table').first();
+        const names = (await table.getByRole('columnheader').allTextContents()).slice(2, 4);
+        const poll = POLLS.at(-1);
+        const shares = [poll?.['gonzalez'], poll?.['maduro']].map((share) =>
+          (share ?? '').replace('.', words.decimal),
+        );
+        const card = table.locator(`[id="${poll?.['poll_id'] ?? ''}"]`);
+        expect(await labelledFigures(card)).toEqual(
+          expect.arrayContaining(names.map((name, place) => `${name}: ${shares[place] ?? ''}`)),
+        );
+        expect(await sidewaysOverflow(quietPage)).toBe(0);
+        const region = quietPage.getByRole('region').first();
+        expect(await region.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      });
+
+      test('orders the cards by a finger', async ({ quietPage }) => {
+        await quietPage.goto(words.path);
+        await quietPage.getByRole('button', { name: words.sample }).tap();
+        await expect(quietPage).toHaveURL(/\?sort=sample$/);
+        const largest = Math.max(...POLLS.map((poll) => Number(poll['sample_size'])));
+        const first = await rowsOf(quietPage).first().getAttribute('id');
+        const found = POLLS.find((poll) => poll['poll_id'] === first);
+        expect(found?.['sample_size']).toBe(String(largest));
+      });
+
+      test('hears a table, and no label twice', async ({ quietPage }) => {
+        await quietPage.goto(words.path);
+        const poll = POLLS.at(-1);
+        const card = quietPage.locator(`[id="${poll?.['poll_id'] ?? ''}"]`);
+        const share = (poll?.['gonzalez'] ?? '').replace('.', words.decimal);
+        await expect(card).toHaveRole('row');
+        await expect(card.getByRole('rowheader')).toBeVisible();
+        await expect(card.getByRole('cell', { name: share, exact: true })).toBeVisible();
+        const heads = quietPage.getByRole('table').first().getByRole('columnheader');
+        await expect(heads).toHaveCount(await card.locator('> *').count());
+      });
+    });
+
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
       test('has the whole table, and nothing that would not work', async ({ page }) => {
@@ -179,7 +235,11 @@ for (const [language, words] of Object.entries(WORDS)) {
         await expect(rowsOf(page)).toHaveCount(POLLS.length);
         await expect(page.getByText(words.filter)).toBeHidden();
         await expect(page.getByRole('link', { name: words.without })).toHaveCount(0);
-        await expect(page.getByRole('table').first().getByRole('button')).toHaveCount(0);
+        const table = page.getByRole('table').first();
+        await expect(table.getByRole('button')).toHaveCount(0);
+        await page.setViewportSize({ width: 360, height: 740 });
+        const heads = await table.locator('thead').boundingBox();
+        expect(heads?.height).toBeLessThan(2);
       });
     });
   });
@@ -198,21 +258,31 @@ for (const race of raceIds()) {
       expect(await sidewaysOverflow(quietPage)).toBe(0);
     });
 
-    test(`${path} does not move while its script starts`, async ({ quietPage }) => {
-      await quietPage.goto(path);
-      await expect(quietPage.locator('button.sort').first()).toBeVisible();
-      expect(await layoutShift(quietPage)).toBe(0);
-    });
+    for (const width of [360, 1280]) {
+      test(`${path} does not move while its script starts, ${String(width)} wide`, async ({
+        quietPage,
+      }) => {
+        await quietPage.setViewportSize({ width, height: 720 });
+        await quietPage.goto(path);
+        await expect(quietPage.locator('button.sort').first()).toBeVisible();
+        expect(await layoutShift(quietPage)).toBe(0);
+      });
+    }
   }
 }
 
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('contrast holds on a row that a link names', async ({ quietPage }) => {
-    test.slow();
-    await quietPage.goto(`${WORDS.en.path}?sort=lead#${POLLS[0]?.['poll_id'] ?? ''}`);
-    await expect(quietPage.locator('[aria-sort]')).toBeVisible();
-    await expectNoAxeViolations(quietPage);
-  });
+  for (const width of [360, 1280]) {
+    test(`contrast holds on a row that a link names, ${String(width)} wide`, async ({
+      quietPage,
+    }) => {
+      test.slow();
+      await quietPage.setViewportSize({ width, height: 720 });
+      await quietPage.goto(`${WORDS.en.path}?sort=lead#${POLLS[0]?.['poll_id'] ?? ''}`);
+      await expect(quietPage.locator('[aria-sort]')).toBeVisible();
+      await expectNoAxeViolations(quietPage);
+    });
+  }
 });

@@ -29,6 +29,7 @@ export const pollsEn = {
     if (count === 0) return `None of ${all} polls is like that.`;
     return count === all ? `All ${all} polls.` : `${count} of ${all} polls.`;
   },
+  orderBy: 'Order by',
   orderedBy: (column: string, direction: string) => `Ordered by: ${column}, ${direction}.`,
   directions: {
     text: { up: 'A to Z', down: 'Z to A' },
