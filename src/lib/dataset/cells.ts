@@ -38,6 +38,11 @@ function numberFault(text: string): IssueKind {
   return fault?.[1] ?? 'not-a-number';
 }
 
+/** A country, in two capital letters (ISO 3166-1). */
+export const COUNTRY_CODE = /^[A-Z]{2}$/;
+/** The year in which a firm was founded. */
+export const FOUNDING_YEAR = /^(?:1[89]|20)\d\d$/;
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Lower-case words of `a–z` and `0–9` joined by `-`. */

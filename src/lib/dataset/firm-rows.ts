@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { DataIssue } from '../domain/issue.ts';
 import type { Pollster } from '../domain/race.ts';
 import { idCell, linkCell } from './cell-readers.ts';
+import { COUNTRY_CODE, FOUNDING_YEAR } from './cells.ts';
 import { FIRM_COLUMNS } from './columns.ts';
 import { parseRows } from './csv-rows.ts';
 import { firmsOf, type Firms } from './firms.ts';
@@ -34,9 +35,9 @@ function readFirm(scope: RowScope): Pollster | null {
   const name = soundText(scope, 'name');
   const firm = {
     aliases: aliasesOf(soundText(scope, 'aliases') ?? ''),
-    country: patternCell(scope, 'country', /^[A-Z]{2}$/, 'invalid-country'),
+    country: patternCell(scope, 'country', COUNTRY_CODE, 'invalid-country'),
     website: linkCell(scope, 'website'),
-    founded: patternCell(scope, 'founded', /^(?:1[89]|20)\d\d$/, 'invalid-year'),
+    founded: patternCell(scope, 'founded', FOUNDING_YEAR, 'invalid-year'),
     notes: soundText(scope, 'notes'),
   };
   return id === null || name === null ? null : { id, name, ...firm };

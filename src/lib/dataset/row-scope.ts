@@ -3,6 +3,7 @@ import { issueAt, type DataIssue, type IssueKind } from '../domain/issue.ts';
 import type { Result } from '../domain/result.ts';
 import { textFault } from './cell-text.ts';
 import { cellLine, type CsvRow, type CsvTable } from './csv-table.ts';
+import { miscountClue } from './miscounted-row.ts';
 import type { BoundColumn, ColumnMap, HeaderReading } from './header.ts';
 
 /** One record on its way to meaning: where it stands, and what was found wrong with it so far. */
@@ -27,9 +28,8 @@ export function openRow(
   unread: DataIssue[],
 ): RowScope | null {
   if (table.broken.has(row)) return null;
-  const wanted = table.header.cells.length;
-  if (row.cells.length !== wanted) {
-    unread.push(fieldCountIssue(table, row, wanted));
+  if (row.cells.length !== table.header.cells.length) {
+    unread.push(fieldCountIssue(table, header, row));
     return null;
   }
   const spoilt: string[] = [];
@@ -40,11 +40,15 @@ export function openRow(
   return scope;
 }
 
-function fieldCountIssue(table: CsvTable, row: CsvRow, wanted: number): DataIssue {
+function fieldCountIssue(table: CsvTable, header: HeaderReading, row: CsvRow): DataIssue {
+  const wanted = table.header.cells.length;
   const kind = row.cells.length < wanted ? 'too-few-fields' : 'too-many-fields';
   const place = { file: table.file, line: row.line, column: null, field: null };
   const found = String(row.cells.length);
-  return issueAt(kind, place, found, { wanted: String(wanted) });
+  return issueAt(kind, place, found, {
+    wanted: String(wanted),
+    ...miscountClue(table, header.bound, row),
+  });
 }
 
 const BLANK = /^ *$/;

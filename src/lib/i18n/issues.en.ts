@@ -100,11 +100,14 @@ export const ISSUES_EN: IssueWordList = {
     title: 'The row has {found} fields, fewer than the header.',
     expected: '{wanted} fields, as in the header.',
     remedy: 'Add the missing commas; a cell with nothing reported stays empty.',
+    near: 'Counted from the left, “{misfit}” is the first cell that does not fit its column, “{nearest}”: look for the missing comma there or before it.',
   },
   'too-many-fields': {
     title: 'The row has {found} fields, more than the header.',
     expected: '{wanted} fields, as in the header.',
-    remedy: 'Put cells that contain a comma between double quotes, or remove the surplus commas.',
+    remedy:
+      'Put cells that contain a comma between double quotes, write decimals with a point, or remove the surplus commas.',
+    near: 'Every cell fits its column if “{whole}” is one cell, “{nearest}”: put it between double quotes.',
   },
   'unclosed-quote': {
     title: 'A quote is opened here and not closed.',

@@ -100,12 +100,14 @@ export const ISSUES_ES: IssueWordList = {
     title: 'La fila tiene {found} campos, menos que el encabezado.',
     expected: '{wanted} campos, como el encabezado.',
     remedy: 'Añada las comas que faltan; la celda sin dato queda vacía.',
+    near: 'Contando desde la izquierda, «{misfit}» es la primera celda que no cuadra con su columna, «{nearest}»: busque la coma que falta ahí o antes.',
   },
   'too-many-fields': {
     title: 'La fila tiene {found} campos, más que el encabezado.',
     expected: '{wanted} campos, como el encabezado.',
     remedy:
-      'Ponga entre comillas dobles las celdas que contienen comas, o quite las comas sobrantes.',
+      'Ponga entre comillas dobles las celdas que contienen comas, escriba los decimales con punto, o quite las comas sobrantes.',
+    near: 'Cada celda cuadra con su columna si «{whole}» es una sola celda, «{nearest}»: póngala entre comillas dobles.',
   },
   'unclosed-quote': {
     title: 'Aquí se abren comillas que no se cierran.',
