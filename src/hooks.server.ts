@@ -9,13 +9,13 @@ import SiteHeader from '#lib/components/SiteHeader.svelte';
 import type { Language } from '#lib/domain/language.ts';
 import type { Race } from '#lib/domain/race.ts';
 import { formatDay } from '#lib/i18n/format.ts';
-import { banScript } from '#lib/server/ban-script.ts';
+import { awaySpan, clockScript } from '#lib/server/clock-script.ts';
 import { EMBED_SCRIPT } from '#lib/server/embed-script.ts';
 import { headTags } from '#lib/server/head-tags.ts';
 import { inOtherLanguage } from '#lib/server/other-language.ts';
 import { embedColourCss, raceColourCss } from '#lib/server/race-colours.ts';
 import { withDrawings } from '#lib/server/race-drawings.ts';
-import { raceAt, raceEstimate, siteData } from '#lib/server/site-data.ts';
+import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
 import { hashSource, withThriftyStart } from '#lib/server/thrifty-start.ts';
 import { PAGE_MARKS } from '#lib/view/page-marks.ts';
 import { banModel, raceRecordModel } from '#lib/view/race-page.ts';
@@ -80,13 +80,19 @@ function embedPage(html: string, race: Race): string {
   return withInHead(withInHead(html, 'style', embedColourCss(race)), 'script', EMBED_SCRIPT);
 }
 
-/** A race's page that tells on the days of its ban on publishing polls that there is one. */
-function withBan(html: string, race: Race, language: Language): string {
+/** A race's page that looks at the reader's clock: how far the vote is, and whether polls may be published. */
+function withClock(html: string, race: Race, language: Language): string {
+  if (!html.includes(PAGE_MARKS.away)) return html;
+  const today = todayIn(race);
   const ban = banModel(race, language);
-  if (!html.includes(PAGE_MARKS.ban) || race.ban === null || ban === null) return html;
-  const notice = html.replace(PAGE_MARKS.ban, () => bodyOf(BanNotice, { ban, language }));
-  return building ? withInHead(notice, 'script', banScript(race.ban, race.timeZone)) : notice;
+  const page = html
+    .replace(PAGE_MARKS.away, awaySpan(race, today, language))
+    .replace(PAGE_MARKS.ban, () => (ban === null ? '' : bodyOf(BanNotice, { ban, language })));
+  return building ? withInHead(page, 'script', clockScript(race, today, language)) : page;
 }
+
+/** The page that is read more than it is used: complete as it comes, its scripts rest until there is a reader. */
+const RACE_PAGE = '/[[language=language]]/[race=race]';
 
 export const handle: Handle = ({ event, resolve }) => {
   const race = raceAt(event.params.race ?? '');
@@ -95,10 +101,11 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) => {
       const language = languageOf(event.url.pathname);
       const isEmbedded = event.route.id?.includes('/embed/') === true;
+      const rests = event.route.id === RACE_PAGE;
       // While developing, the policy is a header that allows no script but SvelteKit's own.
       // Nobody opens the page of a form but to fill it in: its scripts do not wait.
       const isForm = /\/(contribute|own)$/.test(event.route.id ?? '');
-      const started = building && !isEmbedded && !isForm ? withThriftyStart(html) : html;
+      const started = building && !isEmbedded && !isForm ? withThriftyStart(html, rests) : html;
       const { meta } = event.locals;
       const told = meta === undefined ? started : withTags(started, headTags(meta));
       const page = withLanguage(told, language, isEmbedded ? undefined : shown);
@@ -106,7 +113,7 @@ export const handle: Handle = ({ event, resolve }) => {
       const whole = withStanding(page, event.url.pathname, race);
       if (race === undefined) return whole;
       const drawn = withInHead(withDrawings(whole, race, language), 'style', raceColourCss(race));
-      return withBan(drawn, race, language);
+      return withClock(drawn, race, language);
     },
   });
 };

@@ -8,7 +8,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { pageWords } from '../i18n/page-words.ts';
 import { raceColourCss } from '../server/race-colours.ts';
 import { standaloneDrawings } from '../server/race-drawings.ts';
-import { raceAverages, raceEstimate, siteData, todayIn } from '../server/site-data.ts';
+import { raceAverages, raceEstimate, siteData } from '../server/site-data.ts';
 import { standaloneModel, type StandaloneModel } from '../view/standalone.ts';
 import { LARGEST_STANDALONE, standaloneFile } from './standalone-file.ts';
 
@@ -19,7 +19,7 @@ const css = ['app', 'standalone']
 const { races } = siteData();
 
 function modelOf(race: Race, language: Language): StandaloneModel {
-  return standaloneModel(race, raceEstimate(race), todayIn(race), language, BASE);
+  return standaloneModel(race, raceEstimate(race), language, BASE);
 }
 
 function fileOf(race: Race, language: Language, model = modelOf(race, language)): string {

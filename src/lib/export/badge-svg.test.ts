@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { badgeModel } from '../view/badge.ts';
 import { badgeSvg } from './badge-svg.ts';
-import { SAMPLE_TODAY, sampleEstimate, sampleRace } from './test-support/sample-race.ts';
+import { sampleEstimate, sampleRace } from './test-support/sample-race.ts';
 
 describe('the badge of a race', () => {
   const race = sampleRace();
-  const model = badgeModel(race, sampleEstimate(race), SAMPLE_TODAY, 'en');
+  const model = badgeModel(race, sampleEstimate(race), 'en');
   const svg = badgeSvg(model);
 
   it('says who leads by how much and in what range, and the whole answer as its title', () => {
@@ -22,7 +22,7 @@ describe('the badge of a race', () => {
 
   it('says so where there is no poll', () => {
     const empty = sampleRace({ polls: [] });
-    const badge = badgeModel(empty, sampleEstimate(empty), SAMPLE_TODAY, 'es');
+    const badge = badgeModel(empty, sampleEstimate(empty), 'es');
     expect(badge.value).toBe('aún sin encuestas');
     expect(badge.colour).toBeNull();
   });

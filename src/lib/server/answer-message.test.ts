@@ -37,7 +37,7 @@ describe.each(cases)('the message about %s (%s, %s)', (_, language, group, race)
   const messageOf = (selection: Selection): string => {
     const now = estimate(race, estimateOptions(selection, race, today));
     const controls = controlsModel(race, now, selection, today, language);
-    const shown = racePageModel(race, now, today, language, selection);
+    const shown = racePageModel(race, now, language, selection);
     return answerMessage(shown, ownViewWords(controls, shown.trend), linkTo(race, selection));
   };
   const selection = normalSelection({ ...DEFAULT_SELECTION, group }, race);

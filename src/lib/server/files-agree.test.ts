@@ -135,19 +135,18 @@ describe.each(races.map((race) => [race.id, race] as const))('the margin of %s',
 
 describe.each(inEachLanguage)('the words about %s (%s)', (_, language, race) => {
   const estimate = raceEstimate(race);
-  const today = todayIn(race);
-  const { page, trend, margin } = racePageModel(race, estimate, today, language);
+  const { page, trend, margin } = racePageModel(race, estimate, language);
   const figures = wordsOf(race, language);
   const [by = ''] = figures;
 
   it('say the same lead and range in sentence, card, badge, message, copy, head, picture and alternative text', () => {
     const head = raceHeadMeta(race, page.summary, language, BASE);
-    const copy = standaloneModel(race, estimate, today, language, BASE);
+    const copy = standaloneModel(race, estimate, language, BASE);
     const card = page.summary.groups.find(({ isHeadline }) => isHeadline);
     const texts = {
       sentence: page.summary.answer,
       card: `${card?.lead ?? ''} ${card?.range ?? ''}`,
-      badge: badgeSvg(badgeModel(race, estimate, today, language)),
+      badge: badgeSvg(badgeModel(race, estimate, language)),
       message: answerMessage({ page, trend }, null, 'https://a.example/'),
       copy: copy.summary.answer,
       copiedTrend: copy.trend.summary,

@@ -57,7 +57,7 @@ function raceAt(at: number): Race {
 /** Both charts of a view, and what its pictures say of it. */
 function pageOf(race: Race, selection: Selection) {
   const now = estimate(race, estimateOptions(selection, race, TODAY));
-  const { trend, margin } = racePageModel(race, now, TODAY, 'en', selection);
+  const { trend, margin } = racePageModel(race, now, 'en', selection);
   const chosen = chosenText(race, selection, 'en');
   const own = ownViewWords({ isDefault: chosen === '', chosen }, trend);
   return { charts: [trend, margin].filter(isTimeChart), own };

@@ -9,7 +9,7 @@ import { racePageModel, type RacePage } from '../view/race-page.ts';
 import type { Drawings } from '../view/standalone.ts';
 import { drawChartSvg } from './draw-chart.ts';
 import { neutralColours, raceColourCss } from './race-colours.ts';
-import { raceEstimate, todayIn } from './site-data.ts';
+import { raceEstimate } from './site-data.ts';
 
 /** A chart is drawn for a narrow and for a wide screen, so that its type is legible on both. */
 export const DRAWING_SIZES = ['narrow', 'wide'] as const;
@@ -78,7 +78,7 @@ function schemeCss(race: Race): string {
 
 /** What stands on a race page, and its charts. */
 export function pageOf(race: Race, language: Language): RacePage {
-  return racePageModel(race, raceEstimate(race), todayIn(race), language);
+  return racePageModel(race, raceEstimate(race), language);
 }
 
 /** A race's pollsters as the page with all polls shows them; no errors before there is a claim to compare with. */

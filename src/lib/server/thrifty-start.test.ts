@@ -1,4 +1,4 @@
-import { Script } from 'node:vm';
+import { runInNewContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { hashSource, withThriftyStart } from './thrifty-start.ts';
 
@@ -13,38 +13,103 @@ function scriptsOf(html: string): string[] {
 
 describe('the start of a page that can wait', () => {
   it('leaves nothing in the markup that is fetched unasked', () => {
-    const page = withThriftyStart(built(SCRIPT));
+    const page = withThriftyStart(built(SCRIPT), false);
     expect(page).not.toContain('modulepreload">');
     expect(page).toContain('start(["../a.js"],()=>import("../_app/immutable/entry/start.A1.js"))');
   });
 
   it('has a policy that names each of its scripts and no other', () => {
-    const page = withThriftyStart(built(SCRIPT));
+    const page = withThriftyStart(built(SCRIPT), false);
     const named = [...page.matchAll(/'sha256-[^']+'/g)].map(([source]) => source);
     expect(scriptsOf(page)).toHaveLength(2);
     expect(new Set(named)).toEqual(new Set(scriptsOf(page).map(hashSource)));
   });
 
   it('runs its first script in the head, after the policy', () => {
-    const page = withThriftyStart(built(SCRIPT));
+    const page = withThriftyStart(built(SCRIPT), false);
     expect(page.indexOf('<script>')).toBeGreaterThan(page.indexOf('<meta content'));
     expect(page.indexOf('<script>')).toBeLessThan(page.indexOf('</head>'));
   });
 
   it('holds scripts that are JavaScript', () => {
-    for (const script of scriptsOf(withThriftyStart(built(SCRIPT)))) {
+    for (const script of scriptsOf(withThriftyStart(built(SCRIPT), false))) {
       expect(() => new Script(script)).not.toThrow();
     }
   });
 
   it('leaves a page without scripts as it is', () => {
-    expect(withThriftyStart('<head></head><body>text</body>')).toBe(
+    expect(withThriftyStart('<head></head><body>text</body>', false)).toBe(
       '<head></head><body>text</body>',
     );
   });
 
   it('refuses a page that starts in another way', () => {
-    expect(() => withThriftyStart(built('start()'))).toThrow('does not start as');
-    expect(() => withThriftyStart(built(SCRIPT, ''))).toThrow('does not start as');
+    expect(() => withThriftyStart(built('start()'), false)).toThrow('does not start as');
+    expect(() => withThriftyStart(built(SCRIPT, ''), false)).toThrow('does not start as');
+  });
+});
+
+/** A page's head in a browser: what was fetched and run, and what the page listens for. */
+function opened(rests: boolean, { search = '', saveData = false } = {}) {
+  const page = withThriftyStart(built(SCRIPT), rests);
+  const head = scriptsOf(page).find((script) => script.startsWith('const root')) ?? '';
+  const happened: string[] = [];
+  const listeners = new Map<string, (event: unknown) => void>();
+  const classes = new Set<string>();
+  const root = { add: classes.add.bind(classes), contains: classes.has.bind(classes) };
+  runInNewContext(`${head};start(['../a.js'],run)`, {
+    document: {
+      documentElement: { classList: root },
+      createElement: () => ({}),
+      head: { append: ({ href }: { href: string }) => happened.push(`fetched ${href}`) },
+    },
+    ...{ navigator: { connection: { saveData } }, location: { search } },
+    matchMedia: () => ({ matches: false }),
+    addEventListener: (type: string, listener: (event: unknown) => void) => {
+      listeners.set(type, listener);
+    },
+    run: () => happened.push('ran'),
+  });
+  return { happened, listeners };
+}
+
+/** Lets what was promised come true. */
+const settled = (): Promise<unknown> => new Promise((resolve) => setImmediate(resolve));
+
+describe('the scripts of a page', () => {
+  it('run at once where the page does not rest', async () => {
+    const { happened } = opened(false);
+    await settled();
+    expect(happened).toEqual(['fetched ../a.js', 'ran']);
+  });
+
+  it('are fetched and run at the first sign of a reader where it does', async () => {
+    for (const sign of ['pointermove', 'keydown', 'scroll', 'visibilitychange']) {
+      const { happened, listeners } = opened(true);
+      await settled();
+      expect(happened).toEqual([]);
+      listeners.get('load')?.({});
+      await settled();
+      expect(happened).toEqual(['fetched ../a.js']);
+      listeners.get(sign)?.({});
+      await settled();
+      expect(happened).toEqual(['fetched ../a.js', 'ran']);
+    }
+  });
+
+  it('run at once where the address asks for a view of its own', async () => {
+    const { happened } = opened(true, { search: '?group=all', saveData: true });
+    await settled();
+    expect(happened).toContain('ran');
+  });
+
+  it('are not even fetched for a reader who saves data, until something is touched that needs them', async () => {
+    const { happened, listeners } = opened(true, { saveData: true });
+    listeners.get('scroll')?.({});
+    await settled();
+    expect(happened).toEqual([]);
+    listeners.get('click')?.({ target: { closest: () => ({ setAttribute: () => undefined }) } });
+    await settled();
+    expect(happened).toEqual(['fetched ../a.js', 'ran']);
   });
 });

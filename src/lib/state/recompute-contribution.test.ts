@@ -61,7 +61,7 @@ describe('what a poll would do', () => {
     files.set(`${race.id}/polls.csv`, Buffer.from(text.join('\n')));
     const built = firstRace(files, race.id);
     const made = estimate(built, estimateOptions(DEFAULT_SELECTION, built, DAY));
-    const { answer, groups } = summaryModel(built, made, DEFAULT_SELECTION, DAY, 'en');
+    const { answer, groups } = summaryModel(built, made, DEFAULT_SELECTION, 'en');
     const effect = effectOfContribution(now, judged, 'en');
     expect(effect?.answer).toBe(answer);
     expect(effect?.rows.map(({ after }) => after?.lead ?? null)).toEqual(

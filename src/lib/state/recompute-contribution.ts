@@ -160,5 +160,5 @@ export function effectOfContribution(
     race: one,
     estimate: estimate(one, estimateOptions(DEFAULT_SELECTION, one, asOf)),
   });
-  return contributionEffect(poll, of(race), of(after), asOf, language);
+  return contributionEffect(poll, of(race), of(after), language);
 }

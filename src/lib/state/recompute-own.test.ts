@@ -48,7 +48,7 @@ describe('a reader’s own file', () => {
       const view = opened(readFileSync(`data/${race.id}/polls.csv`, 'utf8'), {
         ...{ race: formatBrowserRace(race, today), today },
       });
-      const published = racePageModel(race, raceEstimate(race), today, 'en');
+      const published = racePageModel(race, raceEstimate(race), 'en');
       expect(view.page?.page.summary).toEqual(published.page.summary);
       expect(view.page?.trend).toEqual(published.trend);
       expect(view.page?.margin).toEqual(published.margin);

@@ -222,7 +222,7 @@ function pageOf(race: Race, request: OwnRequest, tell: (stage: OwnStage) => void
   tell('averaging');
   const now = estimate(race, estimateOptions(DEFAULT_SELECTION, race, today));
   tell('drawing');
-  const page = racePageModel(race, now, today, language);
+  const page = racePageModel(race, now, language);
   return request.race === null && voteDay === null ? withoutVote(page, race, language) : page;
 }
 

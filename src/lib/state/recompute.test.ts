@@ -22,7 +22,7 @@ const at = (query: string): ReturnType<typeof recompute> =>
 describe('recomputing in the browser', () => {
   it('gives for the default exactly what the build published', () => {
     const made = estimate(smallRace, estimateOptions(DEFAULT_SELECTION, smallRace, today));
-    const built = racePageModel(smallRace, made, today, 'en');
+    const built = racePageModel(smallRace, made, 'en');
     const { page, trend, margin } = at('');
     expect({ page, trend, margin }).toEqual(built);
     expect(at('').controls).toMatchObject({ isDefault: true, chosen: '' });

@@ -49,7 +49,7 @@ export function recompute(
   const { selection, unknown } = parseSelection(search, race);
   const now = estimate(race, ownOptions(race, selection, day));
   const weekAgo = estimate(race, weekEarlier(race, selection, day));
-  const view = racePageModel(race, now, day, language, selection);
+  const view = racePageModel(race, now, language, selection);
   return {
     ...view,
     race,

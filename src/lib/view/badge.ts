@@ -4,7 +4,6 @@ import type { Estimate } from '../estimate/types.ts';
 import { filesWords } from '../i18n/files-words.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { answerSentence, summaryModel } from './summary.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
 
 /** A race's lead as a small picture; words final. */
 export interface BadgeModel {
@@ -19,14 +18,9 @@ export interface BadgeModel {
 }
 
 /** The badge of a race: the same lead and range as the headline group's card. */
-export function badgeModel(
-  race: Race,
-  estimate: Estimate,
-  today: CalendarDay,
-  language: Language,
-): BadgeModel {
+export function badgeModel(race: Race, estimate: Estimate, language: Language): BadgeModel {
   const words = filesWords(language);
-  const { groups } = summaryModel(race, estimate, DEFAULT_SELECTION, today, language);
+  const { groups } = summaryModel(race, estimate, DEFAULT_SELECTION, language);
   const card = groups.find(({ isHeadline }) => isHeadline);
   const [lead, range] = [card?.lead ?? null, card?.range ?? null];
   const leader = race.candidates.find(({ id }) => id === card?.leader);

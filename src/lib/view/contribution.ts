@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import { isAveraged, type Poll } from '../domain/poll.ts';
 import { groupOf, type Race } from '../domain/race.ts';
@@ -22,12 +21,11 @@ export function contributionEffect(
   poll: Poll,
   before: Estimated,
   after: Estimated,
-  today: CalendarDay,
   language: Language,
 ): ContributionEffect {
   const words = contributeWords(language);
-  const now = summaryOf(before, today, language);
-  const then = summaryOf(after, today, language);
+  const now = summaryOf(before, language);
+  const then = summaryOf(after, language);
   return {
     caption: words.effectCaption(formatDay(then.asOf, language)),
     rows: effectRows(after.race, now, then, language),

@@ -95,8 +95,8 @@ function raceDifference(
   language: Language,
 ): RaceDifference {
   const words = differenceWords(language);
-  const was = before === null ? null : summaryOf(before, today, language);
-  const is = after === null ? null : summaryOf(after, today, language);
+  const was = before === null ? null : summaryOf(before, language);
+  const is = after === null ? null : summaryOf(after, language);
   const race = (after ?? before)?.race;
   const day = is?.asOf ?? was?.asOf ?? today;
   return {

@@ -61,7 +61,7 @@ describe('the view of what was known on a day', () => {
     const found = estimate(race, estimateOptions(selection, race, day));
     const counted = found.groups.flatMap(({ influences }) => influences.map((one) => one.poll));
     expect(counted.sort()).toEqual(['a-20240501', 'b-20240520']);
-    const { newest } = racePageModel(race, found, day, 'en', selection).page;
+    const { newest } = racePageModel(race, found, 'en', selection).page;
     expect(newest.rows.map(({ key }) => key)).toEqual(['b-20240520', 'a-20240501']);
   });
 

@@ -1,16 +1,8 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
-import type { Race, Site } from '../domain/race.ts';
-import type { Estimate } from '../estimate/types.ts';
+import type { Site } from '../domain/race.ts';
+import type { Estimated } from './group-effects.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { summaryModel, type SummaryModel } from './summary.ts';
-
-/** A race with its default estimate and the day it is looked at. */
-export interface EstimatedRace {
-  readonly race: Race;
-  readonly estimate: Estimate;
-  readonly today: CalendarDay;
-}
 
 /** A race's answer on the front page. */
 export interface RaceTeaser {
@@ -32,7 +24,7 @@ export interface FrontPageModel {
 /** The front page of the races given, latest first; the first stands in for a missing featured one. */
 export function frontPageModel(
   site: Site,
-  races: readonly EstimatedRace[],
+  races: readonly Estimated[],
   language: Language,
 ): FrontPageModel {
   const teasers = races.map((entry) => teaser(entry, language));
@@ -45,10 +37,10 @@ export function frontPageModel(
   };
 }
 
-function teaser({ race, estimate, today }: EstimatedRace, language: Language): RaceTeaser {
+function teaser({ race, estimate }: Estimated, language: Language): RaceTeaser {
   return {
     id: race.id,
     name: race.name[language],
-    summary: summaryModel(race, estimate, DEFAULT_SELECTION, today, language),
+    summary: summaryModel(race, estimate, DEFAULT_SELECTION, language),
   };
 }

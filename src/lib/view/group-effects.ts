@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
@@ -37,12 +36,8 @@ export interface Estimated {
 }
 
 /** What the race's page says first, with nothing chosen. */
-export function summaryOf(
-  { race, estimate }: Estimated,
-  today: CalendarDay,
-  language: Language,
-): SummaryModel {
-  return summaryModel(race, estimate, DEFAULT_SELECTION, today, language);
+export function summaryOf({ race, estimate }: Estimated, language: Language): SummaryModel {
+  return summaryModel(race, estimate, DEFAULT_SELECTION, language);
 }
 
 /** The leads of all groups of both summaries, in the order of `after`; groups that are gone come last. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_TODAY, sampleEstimate, sampleRace } from '../export/test-support/sample-race.ts';
+import { sampleEstimate, sampleRace } from '../export/test-support/sample-race.ts';
 import { dataHeadMeta, headMetaModel, pollsHeadMeta, raceHeadMeta } from './head-meta.ts';
 import { inertJson } from './structured-data.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
@@ -41,7 +41,7 @@ describe('the icon for a home screen', () => {
 
 describe('the head of a race’s page', () => {
   const race = sampleRace();
-  const summary = summaryModel(race, sampleEstimate(race), DEFAULT_SELECTION, SAMPLE_TODAY, 'en');
+  const summary = summaryModel(race, sampleEstimate(race), DEFAULT_SELECTION, 'en');
   const head = raceHeadMeta(race, summary, 'en', BASE);
 
   it('describes the page by its answer, and shows the trend in an address that changes with the day', () => {

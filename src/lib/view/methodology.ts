@@ -5,7 +5,7 @@ import { METHOD } from '../estimate/method.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { METHOD_SOURCES, type MethodFigures, type MethodSection } from '../i18n/methodology.en.ts';
 import { methodologyWords } from '../i18n/methodology-words.ts';
-import type { EstimatedRace } from './front-page.ts';
+import type { Estimated } from './group-effects.ts';
 import { methodRecord, type MethodRecord } from './method-record.ts';
 import { pointsOf } from './points.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
@@ -34,7 +34,7 @@ export interface MethodologyModel {
 
 /** The methodology page, with the first split race among those given as its example. */
 export function methodologyModel(
-  races: readonly EstimatedRace[],
+  races: readonly Estimated[],
   figures: BacktestFigures,
   language: Language,
 ): MethodologyModel {
@@ -91,15 +91,12 @@ export function methodFigures(language: Language): MethodFigures {
   };
 }
 
-function exampleOf(
-  races: readonly EstimatedRace[],
-  language: Language,
-): MethodologyModel['example'] {
+function exampleOf(races: readonly Estimated[], language: Language): MethodologyModel['example'] {
   const found = races.find(({ estimate }) => estimate.split.kind === 'split');
   if (found?.estimate.split.kind !== 'split') return null;
-  const { race, estimate, today } = found;
+  const { race, estimate } = found;
   const words = methodologyWords(language);
-  const summary = summaryModel(race, estimate, DEFAULT_SELECTION, today, language);
+  const summary = summaryModel(race, estimate, DEFAULT_SELECTION, language);
   const gap = pointsText(pointsOf(found.estimate.split.gap), language);
   const name = race.name[language];
   return {

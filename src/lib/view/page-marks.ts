@@ -9,6 +9,8 @@ export const PAGE_MARKS = {
   footer: '<!--footer-->',
   /** components/RaceRecord.svelte, of a race page. */
   record: '<!--record-->',
+  /** How far the vote is, by the reader's clock (server/clock-script.ts), of a race page. */
+  away: '<!--away-->',
   /** components/BanNotice.svelte, of the page of a race with a ban on publishing polls. */
   ban: '<!--ban-->',
 } as const;

@@ -7,7 +7,6 @@ import type { Estimate } from '../estimate/types.ts';
 import { formatDay } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import type { ChartModel, ChartOptions } from './chart-model.ts';
-import type { RaceClock } from './days-away.ts';
 import { pairNames } from './names.ts';
 import { marginChartModel } from './margin-chart.ts';
 import { pollTableModel, type PollRowModel, type PollTableModel } from './poll-table.ts';
@@ -53,8 +52,6 @@ export interface RacePageModel {
   readonly pollCount: number;
   /** True if somebody claims a result: it stands in the page's record. */
   readonly hasResults: boolean;
-  /** What the reader's clock is held against. */
-  readonly clock: RaceClock;
 }
 
 /** The ban on publishing polls; words final. */
@@ -87,11 +84,10 @@ export interface RacePage {
   readonly margin: ChartModel;
 }
 
-/** The race page for a selection, as seen on `today`; `estimate` is the selection's. */
+/** The race page for a selection; `estimate` is the selection's. */
 export function racePageModel(
   race: Race,
   estimate: Estimate,
-  today: CalendarDay,
   language: Language,
   selection: Selection = DEFAULT_SELECTION,
 ): RacePage {
@@ -101,7 +97,7 @@ export function racePageModel(
   return {
     page: {
       id: race.id,
-      summary: summaryModel(race, estimate, selection, today, language),
+      summary: summaryModel(race, estimate, selection, language),
       newest: {
         ...table,
         rows: table.rows
@@ -111,7 +107,6 @@ export function racePageModel(
       },
       pollCount: table.rows.length,
       hasResults: race.results.length > 0,
-      clock: { electionDay: race.electionDay, timeZone: race.timeZone },
     },
     trend: trendChartModel(race, estimate, options, language),
     margin: marginChartModel(race, estimate, options, language),

@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
@@ -38,15 +37,14 @@ export interface Drawings {
   readonly margin: string;
 }
 
-/** The copy of a race's page, as made on `today`; `base` is where the site stands. */
+/** The copy of a race's page; `base` is where the site stands. */
 export function standaloneModel(
   race: Race,
   estimate: Estimate,
-  today: CalendarDay,
   language: Language,
   base: string,
 ): StandaloneModel {
-  const { page, trend, margin } = racePageModel(race, estimate, today, language);
+  const { page, trend, margin } = racePageModel(race, estimate, language);
   const { pair, results, groups, memberships } = pollsPageModel(race, estimate, language);
   const { asOf } = page.summary;
   return {

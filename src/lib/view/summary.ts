@@ -5,7 +5,6 @@ import type { Estimate, GroupEstimate } from '../estimate/types.ts';
 import { POOLED } from '../estimate/types.ts';
 import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
-import { daysAwayText } from './days-away.ts';
 import { leadOf, pairOf, type Lead } from './lead.ts';
 import { pointsOf, rangedPoints, type RangedPoints } from './points.ts';
 import { shownGroup, shownGroupId, type Selection } from './selection.ts';
@@ -32,8 +31,6 @@ export interface GroupCard {
 export interface SummaryModel {
   readonly race: string;
   readonly vote: string;
-  /** How far the vote is from `today`; it grows old, so a page shows it by the reader's own clock. */
-  readonly countdown: string;
   /** The answer as one sentence, range included. */
   readonly answer: string;
   /** What the other groups show, a sentence each. */
@@ -47,12 +44,11 @@ export interface SummaryModel {
   readonly asOf: CalendarDay;
 }
 
-/** The answer, the other groups and the notices for a selection, as seen on `today`. */
+/** The answer, the other groups and the notices for a selection. */
 export function summaryModel(
   race: Race,
   estimate: Estimate,
   selection: Selection,
-  today: CalendarDay,
   language: Language,
 ): SummaryModel {
   const words = modelWords(language);
@@ -60,7 +56,6 @@ export function summaryModel(
   return {
     race: race.name[language],
     vote: words.voteOn(formatDay(race.electionDay, language)),
-    countdown: daysAwayText(race.electionDay, today, language),
     answer: answerSentence(race, estimate, selection, language),
     others: race.groups
       .filter((group) => group.id !== shown)

@@ -1,4 +1,4 @@
-import { raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { frontPageModel } from '#lib/view/front-page.ts';
 import { headMetaModel } from '#lib/view/head-meta.ts';
@@ -12,7 +12,6 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
   const estimated = races.map((race) => ({
     race,
     estimate: raceEstimate(race),
-    today: todayIn(race),
   }));
   const front = frontPageModel(site, estimated, language);
   locals.meta = headMetaModel({ ...front, path: '' }, language, siteUrl());

@@ -1,5 +1,5 @@
 import { localizedRaceEntries, raceOr404 } from '#lib/server/race-file.ts';
-import { raceEstimate, todayIn } from '#lib/server/site-data.ts';
+import { raceEstimate } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { chartWords } from '#lib/view/chart-model.ts';
 import { raceHeadMeta } from '#lib/view/head-meta.ts';
@@ -11,7 +11,7 @@ export const entries: EntryGenerator = localizedRaceEntries;
 export const load: PageServerLoad = async ({ params, parent, locals }) => {
   const { language } = await parent();
   const race = raceOr404(params.race);
-  const { page, trend, margin } = racePageModel(race, raceEstimate(race), todayIn(race), language);
+  const { page, trend, margin } = racePageModel(race, raceEstimate(race), language);
   locals.meta = raceHeadMeta(race, page.summary, language, siteUrl());
   return {
     page,

@@ -1,5 +1,5 @@
 import figures from '#lib/estimate/backtest-figures.json' with { type: 'json' };
-import { raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
+import { raceEstimate, siteData } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { headMetaModel } from '#lib/view/head-meta.ts';
 import { methodologyModel } from '#lib/view/methodology.ts';
@@ -12,7 +12,6 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
   const races = siteData().races.map((race) => ({
     race,
     estimate: raceEstimate(race),
-    today: todayIn(race),
   }));
   const method = methodologyModel(races, figures, language);
   locals.meta = headMetaModel({ ...method, path: 'methodology/' }, language, siteUrl());

@@ -1,6 +1,6 @@
 import { pollsterCharts } from '#lib/server/race-drawings.ts';
 import { localizedRaceEntries, raceOr404 } from '#lib/server/race-file.ts';
-import { raceEstimate, todayIn } from '#lib/server/site-data.ts';
+import { raceEstimate } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import { chartWords } from '#lib/view/chart-model.ts';
 import { pollsHeadMeta } from '#lib/view/head-meta.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ params, parent, locals }) => {
   const { language } = await parent();
   const race = raceOr404(params.race);
   const estimate = raceEstimate(race);
-  const summary = summaryModel(race, estimate, DEFAULT_SELECTION, todayIn(race), language);
+  const summary = summaryModel(race, estimate, DEFAULT_SELECTION, language);
   const { houses, errors } = pollsterCharts(race, language);
   locals.meta = pollsHeadMeta(race, summary, language, siteUrl());
   return {
