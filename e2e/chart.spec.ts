@@ -1,4 +1,4 @@
-import { expect, layoutShift, test } from './support/reader.ts';
+import { expect, layoutShift, stir, test } from './support/reader.ts';
 import { raceIds } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
@@ -8,6 +8,7 @@ for (const prefix of ['/', '/es/']) {
     quietPage,
   }) => {
     await quietPage.goto(`${prefix}${RACE}/`);
+    await stir(quietPage);
     const figure = quietPage.locator('figure.chart').first();
     const explorer = figure.getByRole('application');
     await explorer.focus();
@@ -45,4 +46,15 @@ test('every chart has a table of what it shows', async ({ quietPage }) => {
     await figure.locator('summary').last().click();
     expect(await figure.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(3);
   }
+});
+
+test('the race page rests, complete, until there is a reader; then it wakes', async ({
+  quietPage,
+}) => {
+  await quietPage.goto(`/es/${raceIds()[0] ?? ''}/`, { waitUntil: 'networkidle' });
+  await expect(quietPage.locator('figure svg:visible')).toHaveCount(1);
+  await expect(quietPage.locator('#away')).toHaveText(/^(hace|dentro|hoy|ayer|mañana)/);
+  await expect(quietPage.getByRole('application')).toHaveCount(0);
+  await quietPage.keyboard.press('Tab');
+  await expect(quietPage.getByRole('application').first()).toBeVisible();
 });

@@ -122,6 +122,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       quietPage,
     }) => {
       await quietPage.goto(words.path);
+      await quietPage.keyboard.press('Tab');
       const chart = quietPage.getByRole('application').first();
       await chart.focus();
       await expect(quietPage.locator('.interactive canvas').first()).toBeVisible();

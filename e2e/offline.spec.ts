@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Mirror } from './support/mirror.ts';
-import { expect, expectNoAxeViolations, test as base } from './support/reader.ts';
+import { expect, expectNoAxeViolations, stir, test as base } from './support/reader.ts';
 import { builtFile, raceIds } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
@@ -63,6 +63,7 @@ function requestsOf(page: Page): ReadonlySet<string> {
 
 /** Waits until the page, as it stands, is kept and the service worker answers for it. */
 async function untilKept(page: Page): Promise<void> {
+  await stir(page);
   const path = new URL(page.url()).pathname;
   await expect.poll(() => keptIn(page)).toContain(path);
   await expect

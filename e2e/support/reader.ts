@@ -41,6 +41,11 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+/** The first sign of a reader, at which a page that rests runs its scripts. */
+export async function stir(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+}
+
 /** How far the page can be scrolled sideways, in CSS pixels. */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(
