@@ -271,6 +271,28 @@ for (const race of raceIds()) {
   }
 }
 
+test('a page in Spanish says of every remark from the files that it is in English', async ({
+  quietPage,
+}) => {
+  const told = (file: string, column: string): string[] =>
+    csvRows(dataFile(`${RACE}/${file}`)).flatMap((row) => row[column] || []);
+  const inEnglish = quietPage.locator(':lang(en)');
+  await quietPage.goto(WORDS.es.path);
+  expect(await inEnglish.allInnerTexts()).toEqual(
+    expect.arrayContaining([...told('polls.csv', 'notes'), ...told('pollsters.csv', 'basis')]),
+  );
+  await expect(inEnglish.filter({ hasText: WORDS.es.without })).toHaveCount(0);
+  await quietPage.goto(`${WORDS.es.race}results/`);
+  expect(await inEnglish.allInnerTexts()).toEqual(
+    expect.arrayContaining(told('results.csv', 'notes')),
+  );
+  await quietPage.goto(`${WORDS.es.race}pollsters/${busiestFirm()}/`);
+  const own = POLLS.filter((poll) => poll['pollster'] === busiestFirm() && poll['notes']);
+  expect(await inEnglish.allInnerTexts()).toEqual(
+    expect.arrayContaining(own.map((poll) => poll['notes'])),
+  );
+});
+
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 

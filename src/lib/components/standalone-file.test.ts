@@ -46,6 +46,12 @@ describe.each(cases)('the copy of %s to forward (%s)', (id, language, race) => {
     expect(table.match(/<th scope="rowgroup">/g)).toHaveLength(rows.length);
   });
 
+  it('says in which language a remark from the files is', () => {
+    const { table, results } = modelOf(race, language);
+    const noted = [...table.rows, ...results].filter(({ notes }) => notes);
+    expect(html.split('<span class="small" lang="en">')).toHaveLength(noted.length + 1);
+  });
+
   it('loads nothing and runs nothing', () => {
     expect(html).not.toMatch(/<(script|iframe|object|embed|img|image|audio|video|source)\b/i);
     expect(html).not.toMatch(/\s(src|srcset|poster|data|on[a-z]+)=/i);
