@@ -5,6 +5,7 @@ import { closePart, openPart } from './groups.ts';
 import { headingPlugin } from './heading-plugin.ts';
 import { placeLabels } from './label-places.ts';
 import { markShape } from './marks.ts';
+import { OPACITY } from './palette.ts';
 import { pollsterLayout, type PollsterLayout } from './pollster-layout.ts';
 import { tooltipOptions } from './tooltip-options.ts';
 import { fixedOptions, pointScale, rowScale } from './scales.ts';
@@ -159,7 +160,7 @@ function drawRanges(chart: Chart, { frame, points }: PollsterScene): void {
   const { ctx } = chart;
   ctx.save();
   ctx.lineWidth = frame.size === 'narrow' ? 2 : 2.5;
-  ctx.globalAlpha = 0.4;
+  ctx.globalAlpha = OPACITY.range;
   for (const { y, figure } of points) {
     if (figure.low === null || figure.high === null) continue;
     ctx.strokeStyle = frame.palette.of(figure.colour);

@@ -3,6 +3,7 @@ import type { ChartSeries, EventMark, TimeChartModel } from '../view/chart-model
 import { FONT_SIZES, fontOf, type Frame } from './frame.ts';
 import { closePart, openPart } from './groups.ts';
 import { placeLabels } from './label-places.ts';
+import { OPACITY } from './palette.ts';
 import { claimsHeading, lineHeight, type TimeLayout } from './time-layout.ts';
 
 /** What our plugins draw with. */
@@ -90,7 +91,7 @@ function drawEvents(chart: Chart, { model, frame, layout }: TimeScene): void {
   ctx.strokeStyle = frame.palette.soft;
   ctx.textAlign = 'center';
   ctx.setLineDash([1, 3]);
-  ctx.globalAlpha = 0.6;
+  ctx.globalAlpha = OPACITY.eventLine;
   for (const { x } of model.events) {
     const at = Math.round(xOf(chart, x)) + 0.5;
     line(ctx, at, chartArea.top - 2, at, chartArea.bottom);

@@ -76,6 +76,16 @@ describe.each(cases)('the pictures of %s, “%s”,', (_race, _title, model) => 
     },
   );
 
+  it.each(PICTURE_SHAPES.map((shape) => [shape.id, shape] as const))(
+    'part no number of the finding from the name before it where they are %s',
+    (_shape, shape) => {
+      const lines = writtenIn(model, shape).texts.map(({ text }) => text);
+      const numbers = model.title.match(/[^\s&'’]+ [+\u2212]?\d+/g) ?? [];
+      const whole = numbers.map((pair) => pair.replace(' ', '\u00a0'));
+      expect(whole.filter((pair) => !lines.some((line) => line.includes(pair)))).toEqual([]);
+    },
+  );
+
   it('say the finding, the day, the polls and where they are from', () => {
     const all = writtenIn(model, PICTURE_SHAPES[0]).texts.map(({ text }) => text);
     const said = all.join(' ').replaceAll('&#39;', "'");

@@ -3,6 +3,7 @@ import type { ChartCredit, ChartModel } from './chart-model.ts';
 
 /** What a picture that travels alone says above and below its chart. */
 export interface PictureWords {
+  /** The finding; where it is broken into lines, no number is parted from the name before it. */
   readonly title: string;
   /** What the reader chose, where this is not Margen's own view: without it the picture would be a forgery. */
   readonly ownView: string | null;
@@ -15,6 +16,9 @@ export interface PictureWords {
   readonly source: string;
 }
 
+/** The space in `Name +28`. */
+const BEFORE_NUMBER = / (?=[+\u2212]?\d)/g;
+
 /** The words of a model's picture; `source` as `shortAddress` has it. */
 export function pictureWords(
   model: ChartModel,
@@ -26,7 +30,7 @@ export function pictureWords(
   const claimed = kinds === '' ? [] : [figureWords(model.language).claimsKey(kinds)];
   const banned = ban === null ? [] : [ban.label];
   return {
-    title,
+    title: title.replace(BEFORE_NUMBER, '\u00a0'),
     ownView,
     credit,
     key: [...claimed, ...banned, ...(hollow === null ? [] : [hollow])].join(' · '),
