@@ -23,8 +23,8 @@ const NEUTRALS: Readonly<Record<Scheme, Omit<Palette, 'of'>>> = {
   dark: { ink: '#ececea', soft: '#a9a9a4', rule: '#34373d', paper: '#14161a' },
 };
 
-/** Of lines that tell something and yet stand back behind others: they keep a contrast of 3 (WCAG 2.2, 1.4.11). */
-export const OPACITY = { range: 0.8, eventLine: 0.7 } as const;
+/** Of what tells something and yet stands back behind a line: it keeps a contrast of 3 (WCAG 2.2, 1.4.11). */
+export const OPACITY = { range: 0.8, dot: 0.8, eventLine: 0.7 } as const;
 
 /** Fixed colours, for pictures and for canvases. */
 export function schemePalette(scheme: Scheme): Palette {

@@ -15,7 +15,6 @@ export interface TimeScene {
 
 /** How the datasets of polls are named: series id, then this. */
 export const DOTS = '-polls';
-const DOT_OPACITY = 0.5;
 /** Events nearer than this, in pixels, share one number mark. */
 const EVENT_ROOM = 16;
 
@@ -33,7 +32,7 @@ export function timePlugin(scene: TimeScene): Plugin {
       const name = chart.data.datasets[index]?.label ?? '';
       openPart(chart.ctx, scene.frame.idPrefix, name);
       chart.ctx.save();
-      chart.ctx.globalAlpha = name.endsWith(DOTS) ? DOT_OPACITY : 1;
+      chart.ctx.globalAlpha = name.endsWith(DOTS) ? OPACITY.dot : 1;
     },
     afterDatasetDraw(chart) {
       chart.ctx.restore();

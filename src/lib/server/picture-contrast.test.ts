@@ -44,8 +44,10 @@ describe.each(SCHEMES)('on the %s paper of a picture', (scheme) => {
     expect(contrast(colour[scheme], paper)).toBeGreaterThanOrEqual(TEXT);
   });
 
-  it.each(SERIES)('the range of a firm’s figure for $whose is seen', ({ colour }) => {
-    const line = mixed(paper, colour[scheme], OPACITY.range);
-    expect(contrast(line, paper)).toBeGreaterThanOrEqual(GRAPHIC);
+  it.each(SERIES)('the dot of a poll and the range of a firm are seen for $whose', ({ colour }) => {
+    for (const opacity of [OPACITY.dot, OPACITY.range]) {
+      const seen = mixed(paper, colour[scheme], opacity);
+      expect(contrast(seen, paper)).toBeGreaterThanOrEqual(GRAPHIC);
+    }
   });
 });
