@@ -49,14 +49,21 @@ function run(command: string, ...args: string[]): boolean {
   return result.status === 0;
 }
 
-function installWithApt(): boolean {
+function apt(...args: string[]): boolean {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args: string[]): boolean => {
-    const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
-    return run(command, ...rest);
-  };
-  const install = (name: string): boolean => apt('install', '-y', '--no-install-recommends', name);
-  return apt('update') && (install('chromium-headless-shell') || install('chromium'));
+  const [command = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
+  return run(command, ...rest);
+}
+
+/** How a browser may be had, in the order in which it is tried. */
+const INSTALLERS: readonly (() => boolean)[] = [
+  () => run('npx', '--no-install', 'playwright', 'install', 'chromium'),
+  () => apt('update') && aptInstall('chromium-headless-shell'),
+  () => aptInstall('chromium'),
+];
+
+function aptInstall(name: string): boolean {
+  return apt('install', '-y', '--no-install-recommends', name);
 }
 
 /** True where a browser is there and has the libraries it needs to start. */
@@ -65,14 +72,17 @@ function starts(path: string): boolean {
 }
 
 /**
- * Finds a browser that starts, or installs one: Playwright's download first, then Debian's package
- * where this user may install packages. Undefined where neither could be had.
+ * Finds a browser that starts, or installs one: Playwright's download first, then Debian's packages
+ * where this user may install packages. Undefined where none could be had.
  */
 export function findOrInstallBrowser(): string | undefined {
-  const found = findBrowser(starts);
-  if (found !== undefined) return found;
-  console.error('No Chromium found; installing one for the browser tests.');
-  run('npx', '--no-install', 'playwright', 'install', 'chromium');
-  if (findBrowser(starts) === undefined) installWithApt();
-  return findBrowser(starts);
+  let found = findBrowser(starts);
+  if (found === undefined)
+    console.error('No Chromium found; installing one for the browser tests.');
+  for (const install of INSTALLERS) {
+    if (found !== undefined) break;
+    install();
+    found = findBrowser(starts);
+  }
+  return found;
 }
