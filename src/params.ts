@@ -9,8 +9,8 @@ const PICTURE = /^[a-z]+(-square|-story)?\.(png|svg)$/;
 const EXCEL = /^[a-z]+-excel\.csv$/;
 /** The schema of a JSON file, with its version: `polls-1.schema.json`. */
 const SCHEMA = /^[a-z]+-\d+\.schema\.json$/;
-/** A picture of the site's mark: `icon-192.png`. */
-const ICON = /^icon-[a-z0-9-]+\.png$/;
+/** A picture of the site's mark: `icon-192.png`, `apple-touch-icon.png`. */
+const ICON = /^(?:apple-touch-)?icon[a-z0-9-]*\.png$/;
 const RACE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const params = defineParams({

@@ -25,8 +25,8 @@ describe('the site’s mark', () => {
 describe('the icon of a tab', () => {
   it('is seen on light and on dark: one drawing for both, since not every browser tells which it is', () => {
     const page = readFileSync(new URL('../../app.html', import.meta.url), 'utf8');
-    const colours = [...page.matchAll(/stroke='%23([0-9a-f]{6})'/g)].map(
-      ([, hex = '']) => `#${hex}`,
+    const colours = [...page.matchAll(/stroke='%23([0-9a-f]{3})'/g)].map(
+      ([, hex = '']) => `#${hex.replace(/./g, '$&$&')}`,
     );
     expect(colours).toHaveLength(2);
     for (const colour of colours) {

@@ -9,17 +9,15 @@ export function headTags(meta: HeadMetaModel): string {
   return [...linkTags(meta), ...propertyTags(meta), ...imageTags(meta), ...dataTags(meta)].join('');
 }
 
-function linkTags({ canonical, alternates, feed, oEmbed, touchIcon }: HeadMetaModel): string[] {
+function linkTags({ canonical, alternates, feed, oEmbed }: HeadMetaModel): string[] {
   const languages = alternates.map(({ hreflang, href }) => ({ rel: 'alternate', hreflang, href }));
   const feeds =
     feed === null ? [] : [{ rel: 'alternate', type: 'application/atom+xml', href: feed }];
   const embeds =
     oEmbed === null ? [] : [{ rel: 'alternate', type: 'application/json+oembed', href: oEmbed }];
-  const own = [
-    { rel: 'apple-touch-icon', href: touchIcon },
-    { rel: 'canonical', href: canonical },
-  ];
-  return [...own, ...languages, ...feeds, ...embeds].map((link) => tag('link', link));
+  return [{ rel: 'canonical', href: canonical }, ...languages, ...feeds, ...embeds].map((link) =>
+    tag('link', link),
+  );
 }
 
 function propertyTags({ type, title, description, canonical, locale }: HeadMetaModel): string[] {

@@ -6,7 +6,7 @@ import { frontPage } from './address.ts';
  * saves data.
  */
 export function offerApp(): void {
-  const { head, documentElement } = document;
-  const href = `${frontPage(documentElement.lang === 'es' ? 'es' : 'en')}manifest.webmanifest`;
-  head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href }));
+  const front = frontPage(document.documentElement.lang === 'es' ? 'es' : 'en');
+  const link = `<link rel="manifest" href="${front}manifest.webmanifest">`;
+  document.head.insertAdjacentHTML('beforeend', link);
 }

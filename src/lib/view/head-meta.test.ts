@@ -24,21 +24,6 @@ describe('the head of a page', () => {
   });
 });
 
-describe('the icon for a home screen', () => {
-  it.each([
-    ['en', '', 'icon-180.png'],
-    ['es', '', '../icon-180.png'],
-    ['en', 'venezuela-2024/', '../icon-180.png'],
-    ['es', 'venezuela-2024/pollsters/x/', '../../../../icon-180.png'],
-  ] as const)(
-    'of the page %s “%s” is found from it, wherever the site stands',
-    (language, path, icon) => {
-      const page = { title: 'T', description: 'D', path };
-      expect(headMetaModel(page, language, BASE).touchIcon).toBe(icon);
-    },
-  );
-});
-
 describe('the head of a race’s page', () => {
   const race = sampleRace();
   const summary = summaryModel(race, sampleEstimate(race), DEFAULT_SELECTION, 'en');

@@ -6,15 +6,12 @@ import { absoluteAddress } from './absolute-address.ts';
 import { previewAddress } from './picture-address.ts';
 import { catalogueJsonLd, raceJsonLd } from './structured-data.ts';
 import type { SummaryModel } from './summary.ts';
-import { TOUCH_ICON } from './web-manifest.ts';
 
-/** What a page tells search engines and previews of itself; addresses absolute, where nothing else is said. */
+/** What a page tells search engines and previews of itself; addresses absolute. */
 export interface HeadMetaModel {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
-  /** What a home screen shows for the page, relative to it: unlike all else here it serves its readers. */
-  readonly touchIcon: string;
   /** Every language of the page, and `x-default`. */
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
   /** `en_GB`. */
@@ -52,7 +49,6 @@ export function headMetaModel(
     title: page.title,
     description: page.description,
     canonical: absoluteAddress(base, language, page.path),
-    touchIcon: toRoot(language, page.path) + TOUCH_ICON.file,
     alternates: [...languages, unmarked],
     locale: localeOf(language).replace('-', '_'),
     type: 'website',
@@ -61,11 +57,6 @@ export function headMetaModel(
     oEmbed: null,
     jsonLd: null,
   };
-}
-
-/** The way from a page to the site's root. */
-function toRoot(language: Language, path: string): string {
-  return '../'.repeat(absoluteAddress('', language, path).split('/').length - 2);
 }
 
 /** The head of the page about the data: a catalogue of the races' data sets. */
