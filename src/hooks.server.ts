@@ -16,7 +16,7 @@ import { inOtherLanguage } from '#lib/server/other-language.ts';
 import { embedColourCss, raceColourCss } from '#lib/server/race-colours.ts';
 import { withDrawings } from '#lib/server/race-drawings.ts';
 import { raceAt, raceEstimate, siteData, todayIn } from '#lib/server/site-data.ts';
-import { hashSource, withThriftyStart } from '#lib/server/thrifty-start.ts';
+import { hashSource, withThriftyStart, type Start } from '#lib/server/thrifty-start.ts';
 import { PAGE_MARKS } from '#lib/view/page-marks.ts';
 import { banModel, raceRecordModel } from '#lib/view/race-page.ts';
 
@@ -80,15 +80,19 @@ function embedPage(html: string, race: Race): string {
   return withInHead(withInHead(html, 'style', embedColourCss(race)), 'script', EMBED_SCRIPT);
 }
 
-/** A race's page that looks at the reader's clock: how far the vote is, and whether polls may be published. */
+/** A race's page with what its start says by the reader's clock: how far the vote is, and whether there is a ban. */
 function withClock(html: string, race: Race, language: Language): string {
   if (!html.includes(PAGE_MARKS.away)) return html;
-  const today = todayIn(race);
   const ban = banModel(race, language);
-  const page = html
-    .replace(PAGE_MARKS.away, awaySpan(race, today, language))
+  return html
+    .replace(PAGE_MARKS.away, awaySpan(race, todayIn(race), language))
     .replace(PAGE_MARKS.ban, () => (ban === null ? '' : bodyOf(BanNotice, { ban, language })));
-  return building ? withInHead(page, 'script', clockScript(race, today, language)) : page;
+}
+
+/** How a page starts: the race's own looks at the clock at once, and rests until there is a reader. */
+function startOf(routeId: string | null, race: Race | undefined, language: Language): Start {
+  if (routeId !== RACE_PAGE || race === undefined) return { rests: false };
+  return { rests: true, first: clockScript(race, todayIn(race), language) };
 }
 
 /** The page that is read more than it is used: complete as it comes, its scripts rest until there is a reader. */
@@ -101,11 +105,11 @@ export const handle: Handle = ({ event, resolve }) => {
     transformPageChunk: ({ html }) => {
       const language = languageOf(event.url.pathname);
       const isEmbedded = event.route.id?.includes('/embed/') === true;
-      const rests = event.route.id === RACE_PAGE;
       // While developing, the policy is a header that allows no script but SvelteKit's own.
       // Nobody opens the page of a form but to fill it in: its scripts do not wait.
       const isForm = /\/(contribute|own)$/.test(event.route.id ?? '');
-      const started = building && !isEmbedded && !isForm ? withThriftyStart(html, rests) : html;
+      const start = startOf(event.route.id, race, language);
+      const started = building && !isEmbedded && !isForm ? withThriftyStart(html, start) : html;
       const { meta } = event.locals;
       const told = meta === undefined ? started : withTags(started, headTags(meta));
       const page = withLanguage(told, language, isEmbedded ? undefined : shown);

@@ -19,8 +19,6 @@ export const chartEn = {
     `${leader} leads in every group of pollsters, by ${low} to ${high} points`,
   noEstimate: 'There are no polls to average yet',
   sharesAre: (shares: string) => `Averages: ${shares}.`,
-  shareRange: (name: string, value: string, low: string, high: string) =>
-    `${name} ${value} (${low} to ${high})`,
   range: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
   asOf: (day: string, zone: string) => `As of ${day} (${zone})`,
   shareBasis: {

@@ -19,7 +19,6 @@ export const chartEs: ChartPhrases = {
     `${leader} aventaja en todos los grupos de encuestadoras, por ${low} a ${high} puntos`,
   noEstimate: 'Todavía no hay encuestas que promediar',
   sharesAre: (shares) => `Promedios: ${shares}.`,
-  shareRange: (name, value, low, high) => `${name} ${value} (de ${low} a ${high})`,
   range: (value, low, high) => `${value} (de ${low} a ${high})`,
   asOf: (day, zone) => `Al ${day} (${zone})`,
   shareBasis: {

@@ -38,7 +38,6 @@ Exit code: 0, or 2 if called wrongly. Whether the data is sound is for npm run d
   empty: '(empty)',
   caption: (day: string) =>
     `Lead as of ${day}, with the range in which the result should fall 19 times in 20.`,
-  answerHead: 'The answer',
   sameAnswer: (answer: string) => `The answer stays: ${answer}`,
   group: 'Group',
   before: 'Before',

@@ -41,7 +41,6 @@ Código de salida: 0, o 2 si se llamó mal. Si los datos están bien, lo dice np
   empty: '(vacía)',
   caption: (day) =>
     `Ventaja al ${day}, con el rango en el que el resultado debería caer 19 de cada 20 veces.`,
-  answerHead: 'La respuesta',
   sameAnswer: (answer) => `La respuesta no cambia: ${answer}`,
   group: 'Grupo',
   before: 'Antes',

@@ -18,7 +18,6 @@ export const filesEn = {
     `Fieldwork: ${dates}. Sample: ${sample}. Group: ${group}.`,
   correctionTitle: (poll: string) => `Correction: ${poll}`,
   entryFlag: (flag: string) => `Note: ${flag}.`,
-  badgeLabel: (race: string) => race,
   badgeValue: (lead: string, range: string) => `${lead} · ${range}`,
   badgeNoValue: 'no poll yet',
   packageTitle: 'Margen: election polls and their averages',

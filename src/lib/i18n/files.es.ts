@@ -20,7 +20,6 @@ export const filesEs: FilesWords = {
     `Trabajo de campo: ${dates}. Muestra: ${sample}. Grupo: ${group}.`,
   correctionTitle: (poll) => `Corrección: ${poll}`,
   entryFlag: (flag) => `Nota: ${flag}.`,
-  badgeLabel: (race) => race,
   badgeValue: (lead, range) => `${lead} · ${range}`,
   badgeNoValue: 'aún sin encuestas',
   packageTitle: 'Margen: encuestas electorales y sus promedios',

@@ -3,9 +3,7 @@
  * that a page which arrives with its sentences made does not carry them.
  */
 export const modelEn = {
-  languageName: 'English',
   featured: 'Latest race',
-  voteOn: (day: string) => `Vote on ${day}`,
   leads: (leader: string, trailer: string, by: string, low: string, high: string) =>
     `${leader} leads ${trailer} by ${by} (95% range ${low} to ${high})`,
   leadsButTie: (leader: string, trailer: string, by: string, low: string, high: string) =>
@@ -17,7 +15,6 @@ export const modelEn = {
     `${finding}, ${whose}, as of ${day}.`,
   pooledPhrase: 'across all pollsters',
   pooledLabel: 'All pollsters pooled',
-  pooledDefinition: 'Every firm in one average, whichever group it is counted in.',
   noEstimate: (whose: string) => `There is no poll to average yet ${whose}.`,
   points: (count: string, one: boolean) => (one ? `${count} point` : `${count} points`),
   groupFinding: (label: string, finding: string) => `${label}: ${finding}.`,
@@ -29,14 +26,11 @@ export const modelEn = {
   splitNotice: (gap: string) =>
     `Pollsters fall into two camps ${gap} apart that do not overlap, so there is no single pooled number: it would describe no pollster. Polls cannot say which camp is right.`,
   gapNotice: (gap: string) => `Two sets of firms stand ${gap} apart; the range is widened for it.`,
-  groupsIntro: 'Each camp has an average of its own.',
   pollsAndFirms: (polls: number, firms: number) =>
     `${polls} ${polls === 1 ? 'poll' : 'polls'} by ${firms} ${firms === 1 ? 'firm' : 'firms'}`,
   noPollsInGroup: 'No poll that can be averaged',
   shareRange: (name: string, value: string, low: string, high: string) =>
     `${name} ${value} (${low} to ${high})`,
-  decidedVoters: 'of decided voters',
-  chartIsFor: (label: string) => `Average: ${label}`,
   interviews: (count: string) => `${count} interviews`,
   sampleNotReported: 'sample not reported',
   votes: (each: string) => `votes: ${each}`,
@@ -66,12 +60,8 @@ export const modelEn = {
     quick_count: 'Quick count',
     exit_poll: 'Exit poll',
   },
-  eventsHeading: 'Dates on the chart',
   banText: (from: string, to: string) => `Ban on publishing polls: from ${from} to ${to}.`,
   sources: 'Sources',
-  chooseRace: 'Races',
-  decidedBasis: 'decided voters',
-  reportedBasis: 'everyone asked, as reported',
 };
 
 /** The keys and shapes every language must have. */

@@ -2,9 +2,7 @@ import type { ModelWords } from './model.en.ts';
 
 /** Words that the view models make their sentences of, in Spanish (es-VE). */
 export const modelEs: ModelWords = {
-  languageName: 'Español',
   featured: 'La elección más reciente',
-  voteOn: (day) => `Votación: ${day}`,
   leads: (leader, trailer, by, low, high) =>
     `${leader} aventaja a ${trailer} por ${by} (rango del 95 %: de ${low} a ${high})`,
   leadsButTie: (leader, trailer, by, low, high) =>
@@ -15,7 +13,6 @@ export const modelEs: ModelWords = {
   answerAfterComma: (finding, whose, day) => `${finding}, ${whose}, al ${day}.`,
   pooledPhrase: 'entre todas las encuestadoras',
   pooledLabel: 'Todas las encuestadoras juntas',
-  pooledDefinition: 'Todas las firmas en un solo promedio, sea cual sea su grupo.',
   noEstimate: (whose) => `Todavía no hay encuestas que promediar ${whose}.`,
   points: (count, one) => (one ? `${count} punto` : `${count} puntos`),
   groupFinding: (label, finding) => `${label}: ${finding}.`,
@@ -28,13 +25,10 @@ export const modelEs: ModelWords = {
     `Las encuestadoras se dividen en dos campos separados por ${gap} que no se solapan; por eso no hay una cifra única: no describiría a ninguna encuestadora. Las encuestas no pueden decir cuál campo tiene razón.`,
   gapNotice: (gap) =>
     `Dos conjuntos de firmas están separados por ${gap}; el rango se amplía por ello.`,
-  groupsIntro: 'Cada campo tiene su propio promedio.',
   pollsAndFirms: (polls, firms) =>
     `${polls} ${polls === 1 ? 'encuesta' : 'encuestas'} de ${firms} ${firms === 1 ? 'firma' : 'firmas'}`,
   noPollsInGroup: 'Ninguna encuesta que se pueda promediar',
   shareRange: (name, value, low, high) => `${name} ${value} (de ${low} a ${high})`,
-  decidedVoters: 'de los votantes decididos',
-  chartIsFor: (label) => `Promedio: ${label}`,
   interviews: (count) => `${count} entrevistas`,
   sampleNotReported: 'muestra no informada',
   votes: (each) => `votos: ${each}`,
@@ -64,10 +58,6 @@ export const modelEs: ModelWords = {
     quick_count: 'Conteo rápido',
     exit_poll: 'Encuesta a boca de urna',
   },
-  eventsHeading: 'Fechas en el gráfico',
   banText: (from, to) => `Prohibición de publicar encuestas: del ${from} al ${to}.`,
   sources: 'Fuentes',
-  chooseRace: 'Elecciones',
-  decidedBasis: 'votantes decididos',
-  reportedBasis: 'todos los entrevistados, como se publicó',
 };

@@ -7,7 +7,7 @@ import { utcOffsets } from './utc-offsets.ts';
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
 /** How long the page's time zone is known for: from before the campaign until long after the build. */
-const YEARS_BEFORE_VOTE = 2;
+const YEARS_BEFORE_VOTE = 1;
 const YEARS_AFTER_BUILD = 5;
 
 /** What a clock is held against. */

@@ -13,45 +13,47 @@ function scriptsOf(html: string): string[] {
 
 describe('the start of a page that can wait', () => {
   it('leaves nothing in the markup that is fetched unasked', () => {
-    const page = withThriftyStart(built(SCRIPT), false);
+    const page = withThriftyStart(built(SCRIPT), { rests: false });
     expect(page).not.toContain('modulepreload">');
     expect(page).toContain('start(["../a.js"],()=>import("../_app/immutable/entry/start.A1.js"))');
   });
 
   it('has a policy that names each of its scripts and no other', () => {
-    const page = withThriftyStart(built(SCRIPT), false);
+    const page = withThriftyStart(built(SCRIPT), { rests: false });
     const named = [...page.matchAll(/'sha256-[^']+'/g)].map(([source]) => source);
     expect(scriptsOf(page)).toHaveLength(2);
     expect(new Set(named)).toEqual(new Set(scriptsOf(page).map(hashSource)));
   });
 
   it('runs its first script in the head, after the policy', () => {
-    const page = withThriftyStart(built(SCRIPT), false);
+    const page = withThriftyStart(built(SCRIPT), { rests: false });
     expect(page.indexOf('<script>')).toBeGreaterThan(page.indexOf('<meta content'));
     expect(page.indexOf('<script>')).toBeLessThan(page.indexOf('</head>'));
   });
 
   it('holds scripts that are JavaScript', () => {
-    for (const script of scriptsOf(withThriftyStart(built(SCRIPT), false))) {
+    for (const script of scriptsOf(withThriftyStart(built(SCRIPT), { rests: false }))) {
       expect(() => new Script(script)).not.toThrow();
     }
   });
 
   it('leaves a page without scripts as it is', () => {
-    expect(withThriftyStart('<head></head><body>text</body>', false)).toBe(
+    expect(withThriftyStart('<head></head><body>text</body>', { rests: false })).toBe(
       '<head></head><body>text</body>',
     );
   });
 
   it('refuses a page that starts in another way', () => {
-    expect(() => withThriftyStart(built('start()'), false)).toThrow('does not start as');
-    expect(() => withThriftyStart(built(SCRIPT, ''), false)).toThrow('does not start as');
+    expect(() => withThriftyStart(built('start()'), { rests: false })).toThrow('does not start as');
+    expect(() => withThriftyStart(built(SCRIPT, ''), { rests: false })).toThrow(
+      'does not start as',
+    );
   });
 });
 
 /** A page's head in a browser: what was fetched and run, and what the page listens for. */
 function opened(rests: boolean, { search = '', saveData = false } = {}) {
-  const page = withThriftyStart(built(SCRIPT), rests);
+  const page = withThriftyStart(built(SCRIPT), { rests });
   const head = scriptsOf(page).find((script) => script.startsWith('const root')) ?? '';
   const happened: string[] = [];
   const listeners = new Map<string, (event: unknown) => void>();

@@ -60,12 +60,20 @@ const PRELOAD = /\s*<link href="([^"]+)" rel="modulepreload">/g;
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/;
 const IMPORT_OF_START = /import\("[^"]+\/entry\/start\.[^"]+"\)/;
 
+/** How a page starts. */
+export interface Start {
+  /** Its scripts wait for a reader. */
+  readonly rests: boolean;
+  /** A script of the page's own that runs in the head before anything else; it ends with a semicolon or brace. */
+  readonly first?: string;
+}
+
 /**
  * A built page whose scripts are asked for by its inline script and not by its markup, so that they can
  * wait. A page without scripts is returned as it is. Throws where the page does not start as expected:
  * a page that quietly fetches what it should not must not be published.
  */
-export function withThriftyStart(html: string, rests: boolean): string {
+export function withThriftyStart(html: string, { rests, first = '' }: Start): string {
   const script = INLINE_SCRIPT.exec(html)?.[1];
   if (script === undefined) return html;
   const preloaded = [...html.matchAll(PRELOAD)].map(([, href]) => href);
@@ -75,7 +83,7 @@ export function withThriftyStart(html: string, rests: boolean): string {
   if (!IMPORT_OF_START.test(script) || preloaded.length === 0) {
     throw new Error('The page does not start as SvelteKit 3.2 starts it: see thrifty-start.ts');
   }
-  const head = headScript(rests);
+  const head = first + headScript(rests);
   const page = html
     .replaceAll(PRELOAD, '')
     .replace(script, () => waiting)

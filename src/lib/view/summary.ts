@@ -30,14 +30,12 @@ export interface GroupCard {
 /** The answer of a race page. */
 export interface SummaryModel {
   readonly race: string;
-  readonly vote: string;
   /** The answer as one sentence, range included. */
   readonly answer: string;
   /** What the other groups show, a sentence each. */
   readonly others: readonly string[];
   /** Why there is no single number, or why the range is wider; null where neither applies. */
   readonly notice: string | null;
-  readonly caveat: string;
   readonly headlineReason: string;
   readonly groups: readonly GroupCard[];
   /** The day that the estimate stands for. */
@@ -51,17 +49,14 @@ export function summaryModel(
   selection: Selection,
   language: Language,
 ): SummaryModel {
-  const words = modelWords(language);
   const shown = shownGroupId(race, selection);
   return {
     race: race.name[language],
-    vote: words.voteOn(formatDay(race.electionDay, language)),
     answer: answerSentence(race, estimate, selection, language),
     others: race.groups
       .filter((group) => group.id !== shown)
       .flatMap((group) => otherSentence(race, estimate, group, language)),
     notice: splitNotice(estimate, language),
-    caveat: words.rangeCaveat,
     headlineReason: race.headlineReason[language],
     groups: race.groups.map((group) => groupCard(race, estimate, group, language)),
     asOf: estimate.asOf,
