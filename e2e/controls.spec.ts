@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeViolations, test } from './support/reader.ts';
+import { expect, expectNoAxeViolations, requestsOf, test } from './support/reader.ts';
 import { csvRows, dataFile } from './support/site-files.ts';
 
 const RACE = 'venezuela-2024';
@@ -209,8 +209,7 @@ for (const [language, words] of Object.entries(WORDS)) {
 }
 
 test('nothing of the controls is fetched before a reader touches them', async ({ quietPage }) => {
-  const asked: string[] = [];
-  quietPage.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const asked = requestsOf(quietPage);
   await quietPage.goto(`/${RACE}/?fbclid=x`, { waitUntil: 'networkidle' });
   expect(asked.filter((path) => path.endsWith('race.json'))).toEqual([]);
   const before = asked.length;

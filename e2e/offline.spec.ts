@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Mirror } from './support/mirror.ts';
-import { expect, expectNoAxeViolations, stir, test as base } from './support/reader.ts';
+import { expect, expectNoAxeViolations, requestsOf, stir, test as base } from './support/reader.ts';
 import { builtFile, raceIds } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
@@ -54,13 +54,6 @@ function keptIn(page: Page): Promise<string[]> {
   });
 }
 
-/** Paths of all that the page asks for, as it asks. */
-function requestsOf(page: Page): ReadonlySet<string> {
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-  return asked;
-}
-
 /** Waits until the page, as it stands, is kept and the service worker answers for it. */
 async function untilKept(page: Page): Promise<void> {
   await stir(page);
@@ -101,7 +94,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       const asked = requestsOf(page);
       await page.locator('#explain > summary', { hasText: words.explain }).click();
       await expect(page.locator('#explain tbody tr').first()).toBeVisible();
-      await expect.poll(async () => [...asked].filter(notIn(await keptIn(page)))).toEqual([]);
+      await expect.poll(async () => asked.filter(notIn(await keptIn(page)))).toEqual([]);
       expect(asked).toContain(new URL(mirror.address(`${RACE}/race.json`)).pathname);
       const address = page.url();
       await mirror.close();
@@ -182,8 +175,7 @@ test('keeping a copy asks for nothing but the service worker', async ({
   context,
   mirror,
 }) => {
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const asked = requestsOf(context);
   await quietPage.goto(mirror.address(`${RACE}/`));
   await untilKept(quietPage);
   await quietPage.waitForLoadState('networkidle');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeViolations, test } from './support/reader.ts';
+import { expect, expectNoAxeViolations, requestsOf, test } from './support/reader.ts';
 import { raceIds } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
@@ -14,13 +14,6 @@ async function savingData(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
-}
-
-/** Paths of all that the page asks for, as it asks. */
-function requestsOf(page: Page): string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  return asked;
 }
 
 /** How often a file came over the network; to keep it for offline it is read again from the browser's cache. */

@@ -108,8 +108,10 @@ export const handle: Handle = ({ event, resolve }) => {
       // While developing, the policy is a header that allows no script but SvelteKit's own.
       // Nobody opens the page of a form but to fill it in: its scripts do not wait.
       const isForm = /\/(contribute|own)$/.test(event.route.id ?? '');
-      const start = startOf(event.route.id, race, language);
-      const started = building && !isEmbedded && !isForm ? withThriftyStart(html, start) : html;
+      const started =
+        building && !isEmbedded && !isForm
+          ? withThriftyStart(html, startOf(event.route.id, race, language))
+          : html;
       const { meta } = event.locals;
       const told = meta === undefined ? started : withTags(started, headTags(meta));
       const page = withLanguage(told, language, isEmbedded ? undefined : shown);

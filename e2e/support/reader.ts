@@ -1,4 +1,10 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from '@playwright/test';
 import axe from 'axe-core';
 
 /** A test whose page must stay silent: any console message of weight, failed request or thrown error fails it. */
@@ -39,6 +45,13 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`);
   }, WCAG);
   expect(found).toEqual([]);
+}
+
+/** Paths of all that a page, or any page of a browser, asks for, as it asks. */
+export function requestsOf(asker: Page | BrowserContext): string[] {
+  const asked: string[] = [];
+  asker.on('request', (request: Request) => asked.push(new URL(request.url()).pathname));
+  return asked;
 }
 
 /** The first sign of a reader, at which a page that rests runs its scripts. */

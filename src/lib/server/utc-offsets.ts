@@ -1,5 +1,5 @@
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** From an instant on (milliseconds since 1970), how many minutes a time zone's clocks are ahead of UTC. */
 export type UtcOffset = readonly [since: number, minutes: number];
@@ -11,24 +11,29 @@ export type UtcOffset = readonly [since: number, minutes: number];
  */
 export function utcOffsets(timeZone: string, from: number, to: number): UtcOffset[] {
   const minutesAt = offsetReader(timeZone);
-  const offsets: UtcOffset[] = [[from, minutesAt(from)]];
+  let minutes = minutesAt(from);
+  const offsets: UtcOffset[] = [[from, minutes]];
   for (let instant = from; instant < to; instant += DAY) {
     const after = minutesAt(instant + DAY);
-    if (after !== minutesAt(instant)) offsets.push([changeWithin(instant, minutesAt), after]);
+    if (after !== minutes) offsets.push([changeWithin(instant, after, minutesAt), after]);
+    minutes = after;
   }
   return offsets;
 }
 
-/** The first minute of the day after `start` at which the clocks show what they show at its end. */
-function changeWithin(start: number, minutesAt: (instant: number) => number): number {
-  const after = minutesAt(start + DAY);
+/** The first minute of the day from `start` on at which the clocks show `after`, what they show at its end. */
+function changeWithin(
+  start: number,
+  after: number,
+  minutesAt: (instant: number) => number,
+): number {
   let [before, then] = [start, start + DAY];
-  while (then - before > 60_000) {
+  while (then - before > MINUTE) {
     const middle = (before + then) / 2;
     if (minutesAt(middle) === after) then = middle;
     else before = middle;
   }
-  return Math.round(then / 60_000) * 60_000;
+  return Math.round(then / MINUTE) * MINUTE;
 }
 
 function offsetReader(timeZone: string): (instant: number) => number {

@@ -1,8 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Site } from '../domain/race.ts';
-import type { Estimated } from './group-effects.ts';
-import { DEFAULT_SELECTION } from './selection.ts';
-import { summaryModel, type SummaryModel } from './summary.ts';
+import { summaryOf, type Estimated } from './group-effects.ts';
+import type { SummaryModel } from './summary.ts';
 
 /** A race's answer on the front page. */
 export interface RaceTeaser {
@@ -37,10 +36,7 @@ export function frontPageModel(
   };
 }
 
-function teaser({ race, estimate }: Estimated, language: Language): RaceTeaser {
-  return {
-    id: race.id,
-    name: race.name[language],
-    summary: summaryModel(race, estimate, DEFAULT_SELECTION, language),
-  };
+function teaser(entry: Estimated, language: Language): RaceTeaser {
+  const { id, name } = entry.race;
+  return { id, name: name[language], summary: summaryOf(entry, language) };
 }

@@ -5,11 +5,10 @@ import { METHOD } from '../estimate/method.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { METHOD_SOURCES, type MethodFigures, type MethodSection } from '../i18n/methodology.en.ts';
 import { methodologyWords } from '../i18n/methodology-words.ts';
-import type { Estimated } from './group-effects.ts';
+import { summaryOf, type Estimated } from './group-effects.ts';
 import { methodRecord, type MethodRecord } from './method-record.ts';
 import { pointsOf } from './points.ts';
-import { DEFAULT_SELECTION } from './selection.ts';
-import { pointsText, summaryModel } from './summary.ts';
+import { pointsText } from './summary.ts';
 
 /** The ranges' levels, in per cent. */
 const NARROW = 80;
@@ -94,9 +93,9 @@ export function methodFigures(language: Language): MethodFigures {
 function exampleOf(races: readonly Estimated[], language: Language): MethodologyModel['example'] {
   const found = races.find(({ estimate }) => estimate.split.kind === 'split');
   if (found?.estimate.split.kind !== 'split') return null;
-  const { race, estimate } = found;
+  const { race } = found;
   const words = methodologyWords(language);
-  const summary = summaryModel(race, estimate, DEFAULT_SELECTION, language);
+  const summary = summaryOf(found, language);
   const gap = pointsText(pointsOf(found.estimate.split.gap), language);
   const name = race.name[language];
   return {
