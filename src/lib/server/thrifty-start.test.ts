@@ -52,7 +52,7 @@ describe('the start of a page that can wait', () => {
 });
 
 /** A page's head in a browser: what was fetched and run, and what the page listens for. */
-function opened(rests: boolean, { search = '', saveData = false } = {}) {
+function opened(rests: boolean, { search = '', saveData = false, hidden = false } = {}) {
   const page = withThriftyStart(built(SCRIPT), { rests });
   const head = scriptsOf(page).find((script) => script.startsWith('const root')) ?? '';
   const happened: string[] = [];
@@ -61,6 +61,7 @@ function opened(rests: boolean, { search = '', saveData = false } = {}) {
   const root = { add: classes.add.bind(classes), contains: classes.has.bind(classes) };
   runInNewContext(`${head};start(['../a.js'],run)`, {
     document: {
+      hidden,
       documentElement: { classList: root },
       createElement: () => ({}),
       head: { append: ({ href }: { href: string }) => happened.push(`fetched ${href}`) },
@@ -86,17 +87,28 @@ describe('the scripts of a page', () => {
   });
 
   it('are fetched and run at the first sign of a reader where it does', async () => {
-    for (const sign of ['pointermove', 'keydown', 'scroll', 'visibilitychange']) {
-      const { happened, listeners } = opened(true);
+    for (const sign of ['pointerdown', 'pointermove', 'keydown', 'scroll', 'visibilitychange']) {
+      const { happened, listeners } = opened(true, { hidden: sign === 'visibilitychange' });
       await settled();
       expect(happened).toEqual([]);
       listeners.get('load')?.({});
       await settled();
       expect(happened).toEqual(['fetched ../a.js']);
-      listeners.get(sign)?.({});
+      listeners.get(sign)?.({ movementX: sign === 'pointermove' ? 1 : 0, movementY: 0 });
       await settled();
       expect(happened).toEqual(['fetched ../a.js', 'ran']);
     }
+  });
+
+  it('are not run by a pointer that lies still, nor by a page that comes into view', async () => {
+    const { happened, listeners } = opened(true);
+    listeners.get('pointermove')?.({ movementX: 0, movementY: 0 });
+    listeners.get('visibilitychange')?.({});
+    await settled();
+    expect(happened).toEqual([]);
+    listeners.get('pointermove')?.({ movementX: 0, movementY: -3 });
+    await settled();
+    expect(happened).toEqual(['fetched ../a.js', 'ran']);
   });
 
   it('run at once where the address asks for a view of its own', async () => {

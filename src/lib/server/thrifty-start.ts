@@ -29,7 +29,13 @@ function headScript(rests: boolean): string {
         }, true);
       if (!saving)
         for (const type of ${JSON.stringify(SIGNS_OF_A_READER)})
-          addEventListener(type, go, { capture: true, once: true, passive: true });
+          addEventListener(type, ({ movementX, movementY }) => {
+            const isSign = {
+              pointermove: movementX || movementY,
+              visibilitychange: document.hidden,
+            };
+            if (isSign[type] ?? true) go();
+          }, { capture: true, passive: true });
     });
     function start(scripts, run) {
       const fetchAll = () => {
@@ -45,7 +51,10 @@ function headScript(rests: boolean): string {
   `);
 }
 
-/** A touch, a move, a key, the focus, the page scrolled; and the page left for another window. */
+/**
+ * A touch, a move, a key, the focus, the page scrolled; and the page left for another window. Browsers also tell
+ * of a pointer that lies still when the page appears under it, and of the page seen again: neither is a sign.
+ */
 const SIGNS_OF_A_READER = [
   'pointerdown',
   'pointermove',
