@@ -9,4 +9,11 @@ declare global {
   }
 }
 
+declare module 'svelte/elements' {
+  export interface HTMLLinkAttributes {
+    /** What waits until the link's target is there. */
+    blocking?: 'render';
+  }
+}
+
 export {};

@@ -56,9 +56,7 @@ export function requestsOf(asker: Page | BrowserContext): string[] {
 
 /** The first sign of a reader, at which a page that rests runs its scripts. */
 export async function stir(page: Page): Promise<void> {
-  // A browser counts the first place of a mouse as no movement.
   await page.mouse.move(1, 1);
-  await page.mouse.move(3, 3);
 }
 
 /** How far the page can be scrolled sideways, in CSS pixels. */

@@ -94,19 +94,19 @@ describe('the scripts of a page', () => {
       listeners.get('load')?.({});
       await settled();
       expect(happened).toEqual(['fetched ../a.js']);
-      listeners.get(sign)?.({ movementX: sign === 'pointermove' ? 1 : 0, movementY: 0 });
+      listeners.get(sign)?.({ clientX: sign === 'pointermove' ? 1 : 0, clientY: 0 });
       await settled();
       expect(happened).toEqual(['fetched ../a.js', 'ran']);
     }
   });
 
-  it('are not run by a pointer that lies still, nor by a page that comes into view', async () => {
+  it('are not run by a pointer that a browser puts into the corner, nor by a page that comes into view', async () => {
     const { happened, listeners } = opened(true);
-    listeners.get('pointermove')?.({ movementX: 0, movementY: 0 });
+    listeners.get('pointermove')?.({ clientX: 0, clientY: 0 });
     listeners.get('visibilitychange')?.({});
     await settled();
     expect(happened).toEqual([]);
-    listeners.get('pointermove')?.({ movementX: 0, movementY: -3 });
+    listeners.get('pointermove')?.({ clientX: 0, clientY: 3 });
     await settled();
     expect(happened).toEqual(['fetched ../a.js', 'ran']);
   });

@@ -29,9 +29,9 @@ function headScript(rests: boolean): string {
         }, true);
       if (!saving)
         for (const type of ${JSON.stringify(SIGNS_OF_A_READER)})
-          addEventListener(type, ({ movementX, movementY }) => {
+          addEventListener(type, ({ clientX, clientY }) => {
             const isSign = {
-              pointermove: movementX || movementY,
+              pointermove: clientX || clientY,
               visibilitychange: document.hidden,
             };
             if (isSign[type] ?? true) go();
@@ -53,7 +53,7 @@ function headScript(rests: boolean): string {
 
 /**
  * A touch, a move, a key, the focus, the page scrolled; and the page left for another window. Browsers also tell
- * of a pointer that lies still when the page appears under it, and of the page seen again: neither is a sign.
+ * of a page seen again, and put a pointer that they do not have into the corner: neither is a sign.
  */
 const SIGNS_OF_A_READER = [
   'pointerdown',
