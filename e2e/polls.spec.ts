@@ -4,6 +4,7 @@ import {
   expectNoAxeViolations,
   layoutShift,
   sidewaysOverflow,
+  stir,
   test,
 } from './support/reader.ts';
 import { csvRows, dataFile, raceIds } from './support/site-files.ts';
@@ -64,6 +65,12 @@ const labelledFigures = (card: Locator): Promise<string[]> =>
 
 /** What is said of the list; the charts below it have regions of their own. */
 const statusOf = (page: Page) => page.getByRole('status').first();
+
+/** Touches the page and waits until its script runs: only then are there fields to narrow the polls down by. */
+async function wake(page: Page): Promise<void> {
+  await stir(page);
+  await expect(page.locator('select[name=firm]')).toBeAttached();
+}
 
 /** How many polls of the file have this in a column. */
 const countOf = (column: string, value: string): number =>
@@ -191,7 +198,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       }) => {
         await quietPage.goto(words.path);
         const table = quietPage.getByRole('table').first();
-        const names = (await table.getByRole('columnheader').allTextContents()).slice(2, 4);
+        const names = (await table.getByRole('columnheader').allInnerTexts()).slice(2, 4);
         const poll = POLLS.at(-1);
         const shares = [poll?.['gonzalez'], poll?.['maduro']].map((share) =>
           (share ?? '').replace('.', words.decimal),
@@ -251,7 +258,6 @@ for (const race of raceIds()) {
       // Every cell of a long table is looked at.
       test.slow();
       await quietPage.goto(path);
-      await expect(quietPage.locator('button.sort').first()).toBeVisible();
       await quietPage.locator('details.filter > summary').click();
       await expect(quietPage.locator('select[name=firm]')).toBeVisible();
       await expectNoAxeViolations(quietPage);
@@ -264,12 +270,52 @@ for (const race of raceIds()) {
       }) => {
         await quietPage.setViewportSize({ width, height: 720 });
         await quietPage.goto(path);
-        await expect(quietPage.locator('button.sort').first()).toBeVisible();
+        await wake(quietPage);
         expect(await layoutShift(quietPage)).toBe(0);
       });
     }
   }
 }
+
+test('the page rests, complete, until there is a reader; then it wakes', async ({ quietPage }) => {
+  await quietPage.goto(WORDS.es.path, { waitUntil: 'networkidle' });
+  await expect(rowsOf(quietPage)).toHaveCount(POLLS.length);
+  await expect(statusOf(quietPage)).toContainText(WORDS.es.every);
+  await expect(quietPage.locator('select[name=firm]')).toHaveCount(0);
+  await quietPage.keyboard.press('Tab');
+  await expect(quietPage.locator('select[name=firm]')).toBeAttached();
+});
+
+test('what is pressed and opened before the script is there is carried out once it runs', async ({
+  quietPage,
+}) => {
+  const held = Promise.withResolvers<undefined>();
+  await quietPage.route('**/_app/**/*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await quietPage.goto(WORDS.en.path);
+  const sample = quietPage.getByRole('button', { name: WORDS.en.sample });
+  await sample.click();
+  await quietPage.getByText(WORDS.en.filter).click();
+  await expect(sample).toHaveAttribute('aria-busy');
+  await expect(quietPage).toHaveURL(new RegExp(`${WORDS.en.path}$`));
+  held.resolve(undefined);
+  await expect(quietPage).toHaveURL(/\?sort=sample$/);
+  await expect(quietPage.locator('[aria-sort=descending] button')).toHaveText(WORDS.en.sample);
+  await expect(quietPage.locator('select[name=firm]')).toBeVisible();
+  await expect(quietPage.locator('[aria-busy]')).toHaveCount(0);
+});
+
+test('a link to a poll at the foot of the list leads there, and wakes the page', async ({
+  quietPage,
+}) => {
+  await quietPage.goto(WORDS.en.path);
+  const poll = (await rowsOf(quietPage).last().getAttribute('id')) ?? '';
+  await quietPage.goto(`${WORDS.es.path}#${poll}`);
+  await expect(quietPage.locator(`[id="${poll}"]`)).toBeInViewport();
+  await expect(quietPage.locator('select[name=firm]')).toBeAttached();
+});
 
 test('a page in Spanish says of every remark from the files that it is in English', async ({
   quietPage,

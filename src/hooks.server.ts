@@ -89,14 +89,15 @@ function withClock(html: string, race: Race, language: Language): string {
     .replace(PAGE_MARKS.ban, () => (ban === null ? '' : bodyOf(BanNotice, { ban, language })));
 }
 
-/** How a page starts: the race's own looks at the clock at once, and rests until there is a reader. */
+/** How a page starts: the race's own looks at the clock at once; it and the list of all polls rest. */
 function startOf(routeId: string | null, race: Race | undefined, language: Language): Start {
-  if (routeId !== RACE_PAGE || race === undefined) return { rests: false };
+  if (routeId !== RACE_PAGE || race === undefined) return { rests: routeId === POLLS_PAGE };
   return { rests: true, first: clockScript(race, todayIn(race), language) };
 }
 
-/** The page that is read more than it is used: complete as it comes, its scripts rest until there is a reader. */
+/** Pages that are read more than they are used: complete as they come, their scripts wait for a reader. */
 const RACE_PAGE = '/[[language=language]]/[race=race]';
+const POLLS_PAGE = `${RACE_PAGE}/polls`;
 
 export const handle: Handle = ({ event, resolve }) => {
   const race = raceAt(event.params.race ?? '');
