@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
+import { downloadBy, openMenu } from './support/chart-menu.ts';
 import { expect, expectNoAxeViolations, requestsOf, test } from './support/reader.ts';
 import { csvRows, dataFile } from './support/site-files.ts';
 
@@ -13,6 +14,7 @@ const WORDS = {
     reset: 'Back to Margen’s view',
     known: 'only polls that had entered the file',
     knownThen: 'with the polls known then',
+    csvShown: 'CSV of what is shown',
     fileBegun: 'the file was begun on',
     leaveOut: 'leave out',
     restore: 'take back in',
@@ -32,6 +34,7 @@ const WORDS = {
     reset: 'Volver a la vista de Margen',
     known: 'solo encuestas que ya estaban en el archivo',
     knownThen: 'con las encuestas conocidas entonces',
+    csvShown: 'CSV de lo que se ve',
     fileBegun: 'el archivo comenzó el',
     leaveOut: 'dejar fuera',
     restore: 'volver a incluir',
@@ -56,6 +59,32 @@ function answerOf(page: Page): Promise<string> {
 async function openControls(page: Page, words: Words): Promise<void> {
   await page.locator('#controls > summary', { hasText: words.takeApart }).click();
   await expect(page.locator('form.controls')).toBeVisible();
+}
+
+/** Every other poll of the file. */
+const LATE_POLLS: ReadonlySet<unknown> = new Set(
+  csvRows(dataFile(`${RACE}/polls.csv`))
+    .filter((_, place) => place % 2 === 1)
+    .map((row) => row['poll_id']),
+);
+
+/** Answers with the race as though all but the late polls had entered the file on New Year's Day of 2024. */
+async function fulfilWithLatePolls(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const race: unknown = JSON.parse(await response.text(), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && 'added' in value && 'id' in value
+      ? { ...value, added: LATE_POLLS.has(value.id) ? value.added : '2024-01-01' }
+      : value,
+  );
+  await route.fulfill({ response, json: race });
+}
+
+/** Ids of the polls that the trend chart shows, once each, by the file of what is shown. */
+async function pollsOnTrend(page: Page, words: Words): Promise<string[]> {
+  const menu = await openMenu(page, 'trend');
+  const file = await downloadBy(page, menu.getByRole('button', { name: words.csvShown }));
+  const polls = csvRows(file.bytes.toString()).filter(({ kind }) => kind === 'poll');
+  return [...new Set(polls.map((row) => row['poll_id'] ?? ''))];
 }
 
 for (const [language, words] of Object.entries(WORDS)) {
@@ -155,6 +184,24 @@ for (const [language, words] of Object.entries(WORDS)) {
       await expect(notice).toContainText(words.fileBegun);
       await quietPage.reload();
       await expect(notice).toBeVisible();
+    });
+
+    test('sees on the chart no poll that had not entered the file by then', async ({
+      quietPage,
+    }) => {
+      // A service worker would answer with the file as it was built.
+      await quietPage.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      });
+      await quietPage.route('**/race.json', fulfilWithLatePolls);
+      const address = `${words.path}?asof=2024-07-15`;
+      await quietPage.goto(address);
+      const ended = await pollsOnTrend(quietPage, words);
+      expect(ended.filter((id) => LATE_POLLS.has(id))).not.toEqual([]);
+      await quietPage.goto(`${address}&known=1`);
+      const known = await pollsOnTrend(quietPage, words);
+      expect(known).toEqual(ended.filter((id) => !LATE_POLLS.has(id)));
+      expect(known).not.toEqual([]);
     });
 
     test('is told which part of an address is not understood', async ({ quietPage }) => {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Download, Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { downloadBy, openMenu } from './support/chart-menu.ts';
 import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
 import { builtFile, raceIds } from './support/site-files.ts';
 
@@ -10,24 +9,6 @@ const RACE = raceIds().at(-1) ?? '';
 const FIRM = averagedFirm();
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-/** The chart's menu, opened by keyboard, once its items are there. */
-async function openMenu(page: Page, chart: 'trend' | 'margin'): Promise<Locator> {
-  const menu = page.locator(`#take-${chart}`);
-  await menu.locator('summary').focus();
-  await page.keyboard.press('Enter');
-  // The estimator and the polls come first: on a busy machine that takes its time.
-  await menu.getByRole('button', { name: /PNG/ }).waitFor();
-  return menu;
-}
-
-async function downloadBy(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
-  const waiting = page.waitForEvent('download');
-  await button.focus();
-  await page.keyboard.press('Enter');
-  const download: Download = await waiting;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 interface Sampled {
   readonly width: number;

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import type { CandidateId, PollsterId } from '../domain/poll.ts';
 import type { Dash, GroupId, Marker, ResultKind } from '../domain/race.ts';
+import type { EstimateOptions } from '../estimate/types.ts';
 import type { Points, RangedPoints } from './points.ts';
 
 /** A colour for each scheme, `#rrggbb`, and the page's custom property that holds it: `--<key>`. */
@@ -238,4 +239,6 @@ export interface ChartOptions {
   readonly dropped?: ReadonlySet<PollsterId>;
   /** The first day drawn; absent: the first poll's. */
   readonly from?: CalendarDay | null;
+  /** Which polls the day looked back to had: those that are not among them are not drawn; absent: `ended`. */
+  readonly knowledge?: EstimateOptions['knowledge'];
 }

@@ -3,6 +3,7 @@ import { decidedShares } from '../domain/decided.ts';
 import type { Language } from '../domain/language.ts';
 import { isAveraged, pollKey, type CandidateId, type Poll } from '../domain/poll.ts';
 import { groupOf, type Race } from '../domain/race.ts';
+import { isKnown } from '../estimate/race-polls.ts';
 import { POOLED, type Basis, type Estimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
@@ -11,19 +12,21 @@ import { leadText } from './chart-words.ts';
 import { firmName, shortNameOf } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 
-/** The polls that a chart draws: of one group (or all), up to the estimate's day, not retracted. */
+/** The polls that a chart draws: of one group (or all), up to the estimate's day and known then, not retracted. */
 export function chartedPolls(
   race: Race,
   estimate: Estimate,
   group: string,
-  options: ChartOptions,
+  { from = null, knowledge = 'ended' }: ChartOptions,
 ): readonly Poll[] {
+  const { asOf } = estimate;
   return race.polls.filter(
     (poll) =>
       poll.variant === '' &&
       poll.status !== 'retracted' &&
-      poll.endDate <= estimate.asOf &&
-      poll.endDate >= (options.from ?? '') &&
+      poll.endDate <= asOf &&
+      poll.endDate >= (from ?? '') &&
+      isKnown(poll, { asOf, knowledge }) &&
       (group === POOLED || groupOf(race, poll.pollster) === group),
   );
 }

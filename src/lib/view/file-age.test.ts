@@ -4,8 +4,8 @@ import { estimate } from '../estimate/estimate.ts';
 import { controlsModel } from './controls.ts';
 import { daysLate, fileBegun } from './file-age.ts';
 import { pollListModel } from './poll-list.ts';
-import { racePageModel } from './race-page.ts';
-import { DEFAULT_SELECTION, estimateOptions } from './selection.ts';
+import { racePageModel, type RacePage } from './race-page.ts';
+import { DEFAULT_SELECTION, estimateOptions, type Selection } from './selection.ts';
 import { poll, smallRace } from './test-support/small-race.ts';
 
 const entered = (firm: string, end: string, added: string) => ({
@@ -51,6 +51,15 @@ describe('how late a poll came into the file', () => {
   });
 });
 
+/** Keys of the polls that each chart has marks for, and those it tells of. */
+function drawn({ trend, margin }: RacePage): readonly (readonly string[])[] {
+  return [trend, margin].flatMap((model) => {
+    if (model.id === 'pollsters') return [];
+    const keys = model.series.flatMap(({ dots }) => dots.map(({ poll: key }) => key));
+    return [[...new Set(keys)], model.notes.map(({ poll: key }) => key)];
+  });
+}
+
 describe('the view of what was known on a day', () => {
   it('rests on the polls that had entered the file by then', () => {
     const selection = {
@@ -63,6 +72,20 @@ describe('the view of what was known on a day', () => {
     expect(counted.sort()).toEqual(['a-20240501', 'b-20240520']);
     const { newest } = racePageModel(race, found, 'en', selection).page;
     expect(newest.rows.map(({ key }) => key)).toEqual(['b-20240520', 'a-20240501']);
+  });
+
+  it('draws the polls that had entered the file by then, and no other', () => {
+    const asOf = calendarDayOf('2024-06-15');
+    const drawnOn = (knowledge: Selection['knowledge']): ReturnType<typeof drawn> => {
+      const selection = { ...DEFAULT_SELECTION, knowledge, asOf };
+      const found = estimate(race, estimateOptions(selection, race, day));
+      return drawn(racePageModel(race, found, 'en', selection));
+    };
+    // The poll of c had ended by 15 June, and entered the file on the 24th.
+    const ended = ['a-20240501', 'b-20240520', 'c-20240610'];
+    expect(drawnOn('ended')).toEqual([ended, ended, ended, ended]);
+    const known = ['a-20240501', 'b-20240520'];
+    expect(drawnOn('known')).toEqual([known, known, known, known]);
   });
 
   it('says in the controls and in the notice since when the file is kept', () => {

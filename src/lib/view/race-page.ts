@@ -143,10 +143,11 @@ function pollsSeen(
 }
 
 /** What the charts of a selection draw. With no group chosen, the margin of each has a line. */
-function chartOptions({ group, candidates, dropped, since }: Selection): ChartOptions {
+function chartOptions(selection: Selection): ChartOptions {
+  const { group, candidates, dropped, since, knowledge } = selection;
   const chosen = group === null ? {} : { group };
   const shown = candidates === null ? {} : { candidates };
-  return { ...chosen, ...shown, dropped: new Set(dropped), from: since };
+  return { ...chosen, ...shown, dropped: new Set(dropped), from: since, knowledge };
 }
 
 function newestPoll(row: PollRowModel): NewestPoll {
