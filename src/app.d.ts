@@ -9,11 +9,4 @@ declare global {
   }
 }
 
-declare module 'svelte/elements' {
-  export interface HTMLLinkAttributes {
-    /** What waits until the link's target is there. */
-    blocking?: 'render';
-  }
-}
-
 export {};

@@ -44,6 +44,15 @@ function withTags(html: string, tags: string): string {
   return html.replace('</head>', () => `${tags}</head>`);
 }
 
+/**
+ * A race's page that is not painted before its groups are there: a browser that paints while it reads puts the
+ * first group where the next ones move it. What is awaited stands right after them.
+ */
+function withWholeAnswer(html: string): string {
+  if (!html.includes('id="send"')) return html;
+  return withTags(html, '<link rel="expect" href="#send" blocking="render">');
+}
+
 /** Puts a style sheet or script into the head and its hash into the page's policy, which allows no other. */
 function withInHead(html: string, tag: 'style' | 'script', text: string): string {
   return html
@@ -120,7 +129,7 @@ export const handle: Handle = ({ event, resolve }) => {
       const whole = withStanding(page, event.url.pathname, race);
       if (race === undefined) return whole;
       const drawn = withInHead(withDrawings(whole, race, language), 'style', raceColourCss(race));
-      return withClock(drawn, race, language);
+      return withClock(withWholeAnswer(drawn), race, language);
     },
   });
 };

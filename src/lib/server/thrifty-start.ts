@@ -29,13 +29,7 @@ function headScript(rests: boolean): string {
         }, true);
       if (!saving)
         for (const type of ${JSON.stringify(SIGNS_OF_A_READER)})
-          addEventListener(type, ({ clientX, clientY }) => {
-            const isSign = {
-              pointermove: clientX || clientY,
-              visibilitychange: document.hidden,
-            };
-            if (isSign[type] ?? true) go();
-          }, { capture: true, passive: true });
+          addEventListener(type, ({ clientX }) => clientX === 0 || go(), { capture: true, passive: true });
     });
     function start(scripts, run) {
       const fetchAll = () => {
@@ -52,8 +46,8 @@ function headScript(rests: boolean): string {
 }
 
 /**
- * A touch, a move, a key, the focus, the page scrolled; and the page left for another window. Browsers also tell
- * of a page seen again, and put a pointer that they do not have into the corner: neither is a sign.
+ * A touch, a move, a key, the focus, the page scrolled; and the page left for another window. A pointer at the
+ * very edge is no sign: a browser that has none puts one there.
  */
 const SIGNS_OF_A_READER = [
   'pointerdown',
