@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CalendarDay } from '../lib/domain/calendar-day.ts';
 import { headerNames } from '../lib/dataset/header.ts';
+import { pollsName } from '../lib/dataset/polls-file.ts';
 import {
   judgeProposal,
   parseProposalGround,
@@ -12,7 +14,8 @@ import {
 } from '../lib/dataset/proposed-poll.ts';
 import type { DataIssue } from '../lib/domain/issue.ts';
 import type { Language } from '../lib/domain/language.ts';
-import { groupOf } from '../lib/domain/race.ts';
+import { ok } from '../lib/domain/result.ts';
+import { groupOf, type Question as RaceQuestion, type Race } from '../lib/domain/race.ts';
 import { addPollWords } from '../lib/i18n/add-poll-words.ts';
 import { cliWords } from '../lib/i18n/cli-words.ts';
 import { describeIssue } from '../lib/i18n/issue-words.ts';
@@ -21,6 +24,7 @@ import { addPollQuestions, NEW_FIRM } from './add-poll-questions.ts';
 import { endOfAsking, type AskingSurroundings } from './asking-command.ts';
 import type { Outcome } from './check-command.ts';
 import { commandDay, commandLanguage, usageError, UsageError } from './command-usage.ts';
+import { askWhichQuestion, questionNamed } from './poll-question.ts';
 import {
   answerAll,
   asksAnything,
@@ -30,6 +34,7 @@ import {
 } from './questions.ts';
 
 const OWN_FLAGS = {
+  question: { type: 'string' },
   'new-firm': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   data: { type: 'string' },
@@ -51,17 +56,24 @@ export async function dataAdd(
   });
 }
 
-/** What the command works on. */
-interface Work {
+/** What was called for, before it is settled which question the poll asked. */
+interface Call {
+  readonly args: readonly string[];
   /** The data root. */
   readonly data: string;
-  /** The race's folder. */
-  readonly folder: string;
-  readonly ground: ProposalGround;
-  readonly flags: Flags;
-  readonly dryRun: boolean;
+  readonly race: Race;
+  readonly today: CalendarDay;
   readonly language: Language;
   readonly talk: Conversation;
+}
+
+/** What the command works on. */
+interface Work extends Call {
+  readonly ground: ProposalGround;
+  readonly columns: readonly string[];
+  readonly flags: Flags;
+  readonly dryRun: boolean;
+  readonly help: boolean;
 }
 
 async function run(
@@ -74,16 +86,42 @@ async function run(
   const [id] = loose.positionals;
   if (id === undefined && loose.values.help === true) return printed(words.usage(''));
   if (id === undefined) throw new UsageError(words.needsRace);
-  const root = typeof loose.values.data === 'string' ? loose.values.data : undefined;
-  const data = root ?? environment['MARGEN_DATA'] ?? 'data';
-  const today = typeof loose.values.today === 'string' ? loose.values.today : undefined;
-  const ground = groundOf(data, id, today, language);
-  if (ground === null) return refused(words.unreadable);
+  const { data: root, today: wanted, question } = loose.values;
+  const data = typeof root === 'string' ? root : (environment['MARGEN_DATA'] ?? 'data');
+  const today = commandDay(typeof wanted === 'string' ? wanted : undefined, language);
+  const race = raceNamed(data, id, today, language);
+  const call = { args, data, race, today, language, talk };
+  const work = await settledWork(call, typeof question === 'string' ? question : null);
+  if (work === null) return refused(words.unreadable);
+  return work.help ? printed(words.usage(`:\n${listed(work.columns)}`)) : add(work);
+}
+
+function raceNamed(data: string, id: string, today: CalendarDay, language: Language): Race {
+  const race = readDataRoot(data, today).races.find((known) => known.id === id);
+  if (race === undefined) throw usageError(addPollWords(language).noSuchRace, id);
+  return race;
+}
+
+/** The work on the question that is named; where none is and there are several, whoever is asked at all says which. */
+async function settledWork(call: Call, named: string | null): Promise<Work | null> {
+  const { race, language, talk } = call;
+  const question = named === null ? ok(null) : questionNamed(race, named, language);
+  if (!question.ok) throw new UsageError(question.problem);
+  const work = workOn(call, question.value);
+  if (named !== null || work === null || work.help || !isOpen(work)) return work;
+  return workOn(call, await askWhichQuestion(race, language, talk));
+}
+
+function isOpen(work: Work): boolean {
+  return work.race.questions.length > 0 && asksAnything(questionsOf(work), work.flags);
+}
+
+/** Null if one of the files can't be read. */
+function workOn(call: Call, question: RaceQuestion | null): Work | null {
+  const ground = groundOf(call, question);
+  if (ground === null) return null;
   const columns = headerNames(ground.polls.table);
-  const told = readFlags(args, columns);
-  if (told.help) return printed(words.usage(`:\n${listed(columns)}`));
-  const folder = join(data, id);
-  return add({ folder, data, ground, language, talk, ...told });
+  return { ...call, ground, columns, ...readFlags(call.args, columns) };
 }
 
 /** The columns' names, some a line, indented as the usage is. */
@@ -98,19 +136,15 @@ function listed(columns: readonly string[]): string {
 }
 
 function groundOf(
-  data: string,
-  id: string,
-  today: string | undefined,
-  language: Language,
+  { data, race, today }: Call,
+  question: RaceQuestion | null,
 ): ProposalGround | null {
-  const day = commandDay(today, language);
-  const race = readDataRoot(data, day).races.find((known) => known.id === id);
-  if (race === undefined) throw usageError(addPollWords(language).noSuchRace, id);
   const files = readDataFiles(data);
-  const [polls, firms] = [files.get(`${id}/polls.csv`), files.get('pollsters.csv')];
+  const name = pollsName(question === null ? null : question.id);
+  const [polls, firms] = [files.get(`${race.id}/${name}`), files.get('pollsters.csv')];
   return polls === undefined || firms === undefined
     ? null
-    : parseProposalGround(race, { polls, firms }, day);
+    : parseProposalGround(race, { polls, firms }, today, question);
 }
 
 function readFlags(args: readonly string[], columns: readonly string[]) {
@@ -135,10 +169,13 @@ function readFlags(args: readonly string[], columns: readonly string[]) {
   return { flags, dryRun: values['dry-run'] === true, help: values.help === true };
 }
 
+function questionsOf({ ground, columns, flags, language }: Work): readonly Question<Proposal>[] {
+  return addPollQuestions(ground, columns, flags, language);
+}
+
 async function add(work: Work): Promise<Outcome> {
   const { ground, flags, language, talk } = work;
-  const columns = headerNames(ground.polls.table);
-  const questions = addPollQuestions(ground, columns, flags, language);
+  const questions = questionsOf(work);
   const asks = asksAnything(questions, flags);
   const start: Proposal = { cells: new Map([['added', ground.today]]), newFirm: false };
   if (asks) talk.say(addPollWords(language).intro);
@@ -167,7 +204,7 @@ async function askAgain(
 }
 
 async function finish(work: Work, judgement: Judgement, asks: boolean): Promise<Outcome> {
-  const { dryRun, language, talk, ground, data } = work;
+  const { dryRun, language, talk, data } = work;
   const words = addPollWords(language);
   const doubts = remarks(judgement, language);
   const lines = linesOf(judgement);
@@ -184,27 +221,25 @@ async function finish(work: Work, judgement: Judgement, asks: boolean): Promise<
     }
   }
   for (const { file, text } of judgement.grown) writeFileSync(join(data, file), text);
-  return printed(report(work, judgement, ground).join('\n'));
+  return printed(report(work, judgement).join('\n'));
 }
 
 function linesOf({ polls, firms }: Judgement): ProposedLine[] {
   return firms === null ? [polls] : [firms, polls];
 }
 
-function report(
-  { folder, language }: Work,
-  judgement: Judgement,
-  { race }: ProposalGround,
-): string[] {
+function report({ data, race, ground, language }: Work, judgement: Judgement): string[] {
   const words = addPollWords(language);
+  const folder = join(data, race.id);
   const written = linesOf(judgement).flatMap(({ file, line, text }) => [
     `${words.written} ${words.place(file, line)}`,
     text,
   ]);
   const firm = judgement.accepted?.poll.pollster ?? '';
   const groups = race.groups.map(({ id }) => id).join(', ');
+  // The polls of a further question are averaged in no group.
   const groupless =
-    groupOf(race, firm) === undefined
+    ground.question === null && groupOf(race, firm) === undefined
       ? [words.groupless(firm, `${folder}/pollsters.csv`, groups)]
       : [];
   return [...written, ...remarks(judgement, language), ...groupless, words.next(folder)];

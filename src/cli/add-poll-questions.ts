@@ -24,10 +24,12 @@ export function addPollQuestions(
   flags: Flags,
   language: Language,
 ): readonly Question<Proposal>[] {
-  const race = formRace(ground.race, columns, language);
+  const { candidates, pair } = ground.question ?? ground.race;
+  const race = formRace({ ...ground.race, candidates }, columns, language);
   const sections = sectionsFor({ races: [race], sections: formSections(language) }, race);
-  const told = ground.race.candidates.filter(({ id }) => flags(id).length > 0);
-  const wanted: readonly string[] = told.length >= SHARES_NEEDED ? [] : ground.race.pair;
+  const told = candidates.filter(({ id }) => flags(id).length > 0);
+  const first = pair ?? candidates.slice(0, SHARES_NEEDED).map(({ id }) => id);
+  const wanted: readonly string[] = told.length >= SHARES_NEEDED ? [] : first;
   return sections.flatMap((section) =>
     section.fields
       .filter(({ name }) => !UNASKED.includes(name) || flags(name).length > 0)

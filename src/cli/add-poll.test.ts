@@ -7,6 +7,7 @@ import {
   CHECK_DAY,
   POLLS,
   POLLS_FILE,
+  raceJson,
   smallRoot,
 } from '../lib/dataset/test-support/small-root.fixture.ts';
 import { checkPath } from '../lib/server/check-data.ts';
@@ -164,5 +165,103 @@ describe('npm run data:add', () => {
     expect(stdout).toContain(LINE);
     expect(stderr).toContain('Last day of fieldwork');
     expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+  });
+});
+
+describe('npm run data:add in a race of several questions', () => {
+  const RUNOFF_FILE = `${RACE}/polls-runoff.csv`;
+  const RUNOFF = `poll_id,pollster,start_date,end_date,sample_size,beto,dora,undecided,source_url,added
+acme-2030-05-17,acme,2030-05-15,2030-05-17,1100,46,44,10,https://example.org/acme-runoff,2030-05-19
+`;
+  const RUNOFF_TOLD = {
+    pollster: 'condorcet',
+    start_date: '2030-05-09',
+    end_date: '2030-05-12',
+    sample_size: '900',
+    beto: '41',
+    dora: '46.5',
+    undecided: '12.5',
+    source_url: 'https://example.org/runoff',
+  };
+  const RUNOFF_LINE =
+    'condorcet-2030-05-12,condorcet,2030-05-09,2030-05-12,900,41,46.5,12.5,https://example.org/runoff,2030-06-01';
+
+  beforeEach(() => {
+    const race = raceJson();
+    const [, beto, carla] = race.candidates;
+    const runoff = {
+      id: 'runoff',
+      label: { en: 'A second round', es: 'Una segunda vuelta' },
+      explanation: { en: 'Who would win it.', es: 'Quién la ganaría.' },
+      candidates: [beto, { ...carla, id: 'dora', name: 'Dora Díaz', main: true }],
+      pair: null,
+    };
+    writeFileSync(
+      join(data, `${RACE}/race.json`),
+      JSON.stringify({ ...race, questions: [runoff] }, null, 2),
+    );
+    writeFileSync(join(data, RUNOFF_FILE), RUNOFF);
+  });
+
+  it('writes to the file of the question that is named, and asks for no group', async () => {
+    const { code, said, output } = await command([
+      ...flagsOf(RUNOFF_TOLD),
+      ...['--question', 'runoff'],
+    ]);
+    expect({ code, said }).toEqual({ code: 0, said: [] });
+    const [header, before = ''] = RUNOFF.split('\n');
+    expect(file(RUNOFF_FILE)).toBe([header, RUNOFF_LINE, before, ''].join('\n'));
+    expect(output).toContain('polls-runoff.csv, line 2');
+    expect(output).not.toContain('GROUP');
+    expect(file(POLLS_FILE)).toBe(POLLS);
+    const check = checkPath(data, { today: CHECK_DAY, base: null });
+    expect(check).toMatchObject({ rows: 5, polls: 5 });
+  });
+
+  it('takes the main question where the flags tell everything and none is named', async () => {
+    const { code, said } = await command(flagsOf(TOLD));
+    expect({ code, said }).toEqual({ code: 0, said: [] });
+    expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+    expect(file(RUNOFF_FILE)).toBe(RUNOFF);
+  });
+
+  it('asks which question the poll asked before all else', async () => {
+    const { code, said, refusals } = await command(
+      [],
+      [
+        ...['third-round', 'runoff'],
+        ...['condorcet', '2030-05-09', '2030-05-12'],
+        ...['900', '41', '46.5', '12.5'],
+        ...['https://example.org/runoff', 'y'],
+      ],
+    );
+    expect(said[0]).toContain('runoff: A second round');
+    expect(said[1]).toBe('Which question did the poll ask? [main]: ');
+    expect(refusals).toEqual([expect.stringContaining('no question third-round')]);
+    expect(code).toBe(0);
+    expect(file(RUNOFF_FILE)).toContain(`${RUNOFF_LINE}\n`);
+  });
+
+  it('asks on about the main question where the answer is empty', async () => {
+    const { code } = await command([], ['', ...ANSWERS, 'y']);
+    expect(code).toBe(0);
+    expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+  });
+
+  it.each([
+    ['en', 'The race has no question runof. Its questions are: main, runoff.'],
+    ['es', 'La elección no tiene la pregunta runof. Sus preguntas son: main, runoff.'],
+  ])('names the questions there are where another is called for (%s)', async (lang, words) => {
+    const { code, complaint } = await command([
+      ...flagsOf(RUNOFF_TOLD),
+      ...['--question', 'runof', '--lang', lang],
+    ]);
+    expect(code).toBe(2);
+    expect(complaint).toContain(words);
+  });
+
+  it('lists the columns of the question’s own file', async () => {
+    const { output } = await command(['--question', 'runoff', '--help']);
+    expect(output).toContain('beto dora');
   });
 });

@@ -10,6 +10,11 @@ import { checkJumps, orderIssue } from './poll-order.ts';
 import { checkTwins } from './poll-twins.ts';
 import { openRow } from './row-scope.ts';
 
+/** The name of the file that holds a further question's polls; of the main one's where it is null. */
+export function pollsName(question: string | null): string {
+  return question === null ? 'polls.csv' : `polls-${question}.csv`;
+}
+
 /** What was read of a polls file: `rows` = `polls.length` + rows named by an error. */
 export interface PollsReading {
   readonly file: string;

@@ -1,7 +1,7 @@
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { DataIssue } from '../domain/issue.ts';
 import type { Poll, PollId } from '../domain/poll.ts';
-import type { Pollster, Race } from '../domain/race.ts';
+import type { Pollster, Question, Race } from '../domain/race.ts';
 import { textFault } from './cell-text.ts';
 import { isSlug } from './cells.ts';
 import { parseCsvTable, type CsvTable } from './csv-table.ts';
@@ -15,7 +15,7 @@ import {
   type CellTexts,
   type GrownFile,
 } from './poll-line.ts';
-import { parsePolls, type PollsReading } from './polls-file.ts';
+import { parsePolls, pollsName, type PollsReading } from './polls-file.ts';
 import { ungroupedFirms } from './ungrouped-firms.ts';
 
 /** A CSV file as it is published, by its path in the data root. */
@@ -28,12 +28,17 @@ export interface PublishedFile {
 /** What a proposed poll is read against: the race's files as published. */
 export interface ProposalGround {
   readonly race: Race;
+  /** Which of the race's further questions the poll asked; null for the main one. */
+  readonly question: Question | null;
   readonly polls: PublishedFile;
   readonly firms: PublishedFile;
   readonly today: CalendarDay;
   /** What the files say without the proposal. */
   readonly before: RaceFilesReading;
 }
+
+/** Whose file a proposal is read for, and when. */
+type Setting = Pick<ProposalGround, 'race' | 'question' | 'today'>;
 
 /** What somebody proposes to add to a race's polls file. */
 export interface Proposal {
@@ -77,16 +82,19 @@ interface RaceFilesReading {
   readonly issues: readonly DataIssue[];
 }
 
-/** The ground from the bytes of `polls.csv` and of the data root's `pollsters.csv`; null if one can't be cut. */
+/** The ground from the bytes of the question's polls file and of the data root's `pollsters.csv`; null if one can't be cut. */
 export function parseProposalGround(
   race: Race,
   files: { readonly polls: Uint8Array; readonly firms: Uint8Array },
   today: CalendarDay,
+  question: Question | null = null,
 ): ProposalGround | null {
-  const polls = publishedFile(`${race.id}/polls.csv`, files.polls);
+  const name = pollsName(question === null ? null : question.id);
+  const polls = publishedFile(`${race.id}/${name}`, files.polls);
   const firms = publishedFile('pollsters.csv', files.firms);
   if (polls === null || firms === null) return null;
-  return { race, polls, firms, today, before: readBoth(race, polls, firms, today) };
+  const setting = { race, question, today };
+  return { ...setting, polls, firms, before: readBoth(setting, polls, firms) };
 }
 
 function publishedFile(file: string, bytes: Uint8Array): PublishedFile | null {
@@ -97,16 +105,18 @@ function publishedFile(file: string, bytes: Uint8Array): PublishedFile | null {
 }
 
 function readBoth(
-  race: Race,
+  { race, question, today }: Setting,
   polls: GrownText,
   firms: GrownText,
-  today: CalendarDay,
 ): RaceFilesReading {
   const read = parseFirms(firms.file, bytesOf(firms.text), today);
-  const { candidates, electionDay, ban, memberships } = race;
+  const { candidates } = question ?? race;
+  const { electionDay, ban, memberships } = race;
   const context = { candidates, electionDay, ban, firms: read.firms, today };
   const reading = parsePolls(polls.file, bytesOf(polls.text), context);
-  const ungrouped = ungroupedFirms(polls.file, { polls: reading.polls, memberships });
+  // Only the main question's polls are averaged, group by group.
+  const averaged = question === null ? reading.polls : [];
+  const ungrouped = ungroupedFirms(polls.file, { polls: averaged, memberships });
   const issues = [...read.issues, ...reading.issues, ...ungrouped];
   return { polls: reading, firms: read.firms, issues };
 }
@@ -118,12 +128,12 @@ function bytesOf(text: string): Uint8Array {
 /** Reads the files as they would be with the proposal in them: the same rules, words and places. */
 export function judgeProposal(ground: ProposalGround, proposal: Proposal): Judgement {
   const cells = completedCells(ground, proposal);
-  const { race, before, polls, today } = ground;
+  const { before, polls } = ground;
   const text = formatRow(polls.table, cells);
   const grown = withPollLine(polls.text, polls.table, before.polls.polls, text, placeOf(cells));
   const firms = grownFirms(ground, proposal, cells);
   const grownPolls = { file: polls.file, text: grown.text };
-  const after = readBoth(race, grownPolls, firms?.grown ?? ground.firms, today);
+  const after = readBoth(ground, grownPolls, firms?.grown ?? ground.firms);
   const lines = [
     { file: polls.file, line: grown.line, text },
     ...(firms === null ? [] : [firms.proposed]),

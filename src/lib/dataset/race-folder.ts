@@ -10,7 +10,7 @@ import { fileIssue } from './encoding.ts';
 import type { Firms } from './firms.ts';
 import { inferCandidates } from './infer-candidates.ts';
 import { nearestOf } from './nearest.ts';
-import { parsePolls, type PollsReading } from './polls-file.ts';
+import { parsePolls, pollsName, type PollsReading } from './polls-file.ts';
 import {
   parseRaceFile,
   parseRaceOutline,
@@ -89,10 +89,6 @@ function readTables(folder: string, outline: RaceOutline, root: RootContext) {
     ...strayFiles(folder, names, root.files),
   ];
   return { pollFiles, values: parts.values, issues };
-}
-
-function pollsName(question: string | null): string {
-  return question === null ? 'polls.csv' : `polls-${question}.csv`;
 }
 
 /** Where the race's questions are not known, each polls file is taken to have one. */

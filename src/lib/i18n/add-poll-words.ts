@@ -6,6 +6,10 @@ export interface AddPollWords {
   readonly needsRace: string;
   readonly noSuchRace: string;
   readonly unreadable: string;
+  readonly noSuchQuestion: (question: string, known: string) => string;
+  readonly whichQuestion: string;
+  readonly questionsHint: string;
+  readonly mainQuestion: string;
   readonly ended: string;
   readonly intro: string;
   readonly firmHint: string;
@@ -30,6 +34,7 @@ options leave open is asked, and each answer is checked as by npm run data:check
 the last day, two shares and the source, nothing is asked.
 
   --COLUMN VALUE      a cell, by the name of its column${columns}
+  --question ID       one of the race’s further questions: the line goes to polls-ID.csv (default: main)
   --new-firm          the firm is new: its name gets a line in pollsters.csv too
   --dry-run           print the line, and write nothing
   --data FOLDER       the data root (default: data/)
@@ -42,6 +47,11 @@ Exit code: 0 if the line was written (or printed), 1 if the poll was refused, 2 
   noSuchRace: 'There is no race {race} that can be read.',
   unreadable:
     'A file of the race can’t be read: npm run data:check tells why. Nothing was written.',
+  noSuchQuestion: (question, known) =>
+    `The race has no question ${question}. Its questions are: ${known}. A new one is declared in race.json.`,
+  whichQuestion: 'Which question did the poll ask?',
+  questionsHint: 'This race has more than one question; their polls stand in files of their own:',
+  mainQuestion: 'the race’s own, whose polls are averaged',
   ended: 'Nothing was written: the answers ended at the question that --{flag} answers as well.',
   intro: 'An empty answer is “not reported”. * is needed. Ctrl+C ends without writing.',
   firmHint: 'A name, an alias or an id; + before the name of a firm that is in no file yet.',
@@ -67,6 +77,7 @@ las opciones no dicen se pregunta, y cada respuesta se revisa como lo hace npm r
 firma, el último día, dos porcentajes y la fuente, no se pregunta nada.
 
   --COLUMNA VALOR     una celda, por el nombre de su columna${columns}
+  --question ID       otra de las preguntas de la elección: la línea va a polls-ID.csv (por defecto: main)
   --new-firm          la firma es nueva: su nombre recibe también una línea en pollsters.csv
   --dry-run           imprimir la línea y no escribir nada
   --data CARPETA      la raíz de datos (por defecto: data/)
@@ -79,6 +90,12 @@ Código de salida: 0 si la línea se escribió (o imprimió), 1 si se rechazó l
   noSuchRace: 'No existe la elección {race}, o no se puede leer.',
   unreadable:
     'Un archivo de la elección no se puede leer: npm run data:check dice por qué. No se escribió nada.',
+  noSuchQuestion: (question, known) =>
+    `La elección no tiene la pregunta ${question}. Sus preguntas son: ${known}. Una nueva se declara en race.json.`,
+  whichQuestion: '¿Qué pregunta hizo la encuesta?',
+  questionsHint:
+    'Esta elección tiene más de una pregunta, y cada una guarda sus encuestas en un archivo propio:',
+  mainQuestion: 'la de la elección misma, cuyas encuestas se promedian',
   ended:
     'No se escribió nada: las respuestas terminaron en la pregunta que también responde --{flag}.',
   intro: 'Una respuesta vacía es «no informado». * hace falta. Ctrl+C termina sin escribir nada.',
