@@ -1,13 +1,13 @@
 import { expect, layoutShift, stir, test } from './support/reader.ts';
-import { raceIds } from './support/site-files.ts';
+import { declared, raceIds, readings } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
 
-for (const prefix of ['/', '/es/']) {
-  test(`the chart under ${prefix} is explored by keyboard, and says where it stands`, async ({
+for (const { race, language, path } of readings()) {
+  test(`the chart of ${race} is explored by keyboard, and says where it stands, in ${language}`, async ({
     quietPage,
   }) => {
-    await quietPage.goto(`${prefix}${RACE}/`);
+    await quietPage.goto(path);
     await stir(quietPage);
     const figure = quietPage.locator('figure.chart').first();
     const explorer = figure.getByRole('application');
@@ -15,7 +15,7 @@ for (const prefix of ['/', '/es/']) {
     await expect(figure.locator('.plot.interactive')).toBeVisible();
     await quietPage.keyboard.press('End');
     const told = figure.getByRole('status');
-    await expect(told).toContainText('2024');
+    await expect(told).toContainText(String(declared(race, 'election_day')).slice(0, 4));
     const last = (await told.textContent()) ?? '';
     await quietPage.keyboard.press('ArrowLeft');
     await expect(told).not.toHaveText(last);
@@ -38,15 +38,17 @@ test('the chart is explored by pointer, and nothing of Chart.js is asked for bef
   expect(asked.slice(0, before).some((url) => url.endsWith('race.json'))).toBe(false);
 });
 
-test('every chart has a table of what it shows', async ({ quietPage }) => {
-  await quietPage.goto(`/${RACE}/`);
-  const figures = quietPage.locator('figure.chart');
-  expect(await figures.count()).toBe(2);
-  for (const figure of await figures.all()) {
-    await figure.locator('summary').last().click();
-    expect(await figure.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(3);
-  }
-});
+for (const race of raceIds()) {
+  test(`every chart of ${race} has a table of what it shows`, async ({ quietPage }) => {
+    await quietPage.goto(`/${race}/`);
+    const figures = quietPage.locator('figure.chart');
+    expect(await figures.count()).toBe(2);
+    for (const figure of await figures.all()) {
+      await figure.locator('summary').last().click();
+      expect(await figure.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(3);
+    }
+  });
+}
 
 test('the race page rests, complete, until there is a reader; then it wakes', async ({
   quietPage,

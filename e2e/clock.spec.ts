@@ -1,52 +1,62 @@
+import { dayAfter, momentOf, written } from './support/days.ts';
 import { expect, expectNoAxeViolations, layoutShift, test } from './support/reader.ts';
-import { csvRows, dataFile } from './support/site-files.ts';
-
-const RACE = 'venezuela-2024';
+import { csvRows, dataFile, declared, readings } from './support/site-files.ts';
 
 const WORDS = {
   en: {
-    path: `/${RACE}/`,
     before: 'in 13 days',
     after: '3 days ago',
     now: 'Polls may not be published now.',
-    term: 'from 22 July 2024 to 28 July 2024',
+    term: (from: string, to: string) => `from ${from} to ${to}`,
     flag: 'published during the ban',
   },
   es: {
-    path: `/es/${RACE}/`,
     before: 'dentro de 13 días',
     after: 'hace 3 días',
     now: 'Hoy no se pueden publicar encuestas.',
-    term: 'del 22 de julio de 2024 al 28 de julio de 2024',
+    term: (from: string, to: string) => `del ${from} al ${to}`,
     flag: 'publicada durante la veda',
   },
 } as const;
 
-/** Noon in Caracas of a day. */
-const noonOf = (day: string): Date => new Date(`${day}T16:00:00Z`);
+/** A time of a day by the clocks of the race. */
+function onClocksOf(race: string, day: string, time = '12:00'): Date {
+  return momentOf(day, time, String(declared(race, 'time_zone')));
+}
+
+/** First and last day of a race's ban on publishing polls. */
+function banOf(race: string): { readonly from: string; readonly to: string } {
+  const ban = new Map<string, unknown>(Object.entries(declared(race, 'publication_ban') ?? {}));
+  return { from: String(ban.get('from')), to: String(ban.get('to')) };
+}
 
 /** Ids of the polls that came out on a day of the ban. */
-function pollsInBan(): string[] {
-  return csvRows(dataFile(`${RACE}/polls.csv`))
-    .filter(({ published_date: day = '' }) => day >= '2024-07-22' && day <= '2024-07-28')
+function pollsInBan(race: string): string[] {
+  const { from, to } = banOf(race);
+  return csvRows(dataFile(`${race}/polls.csv`))
+    .filter(({ published_date: day = '' }) => day >= from && day <= to)
     .map(({ poll_id: id = '' }) => id);
 }
 
-for (const [language, words] of Object.entries(WORDS)) {
-  test.describe(`by the reader’s clock, in ${language}`, () => {
+for (const { race, language, path } of readings()) {
+  const words = WORDS[language];
+  const vote = String(declared(race, 'election_day'));
+  const { from, to } = banOf(race);
+  const term = words.term(written(from, language), written(to, language));
+  test.describe(`${race} by the reader’s clock, in ${language}`, () => {
     test('the vote is so many days away, and nothing moves when that is known', async ({
       quietPage,
     }) => {
-      await quietPage.clock.setFixedTime(noonOf('2024-07-15'));
-      await quietPage.goto(words.path);
+      await quietPage.clock.setFixedTime(onClocksOf(race, dayAfter(vote, -13)));
+      await quietPage.goto(path);
       await expect(quietPage.getByText(words.before)).toBeVisible();
       expect(await layoutShift(quietPage)).toBe(0);
       await expect(quietPage.getByText(words.now)).toBeHidden();
     });
 
     test('the vote was so many days ago', async ({ quietPage }) => {
-      await quietPage.clock.setFixedTime(noonOf('2024-07-31'));
-      await quietPage.goto(words.path);
+      await quietPage.clock.setFixedTime(onClocksOf(race, dayAfter(vote, 3)));
+      await quietPage.goto(path);
       await expect(quietPage.getByText(words.after)).toBeVisible();
     });
 
@@ -54,54 +64,57 @@ for (const [language, words] of Object.entries(WORDS)) {
       quietPage,
     }) => {
       test.slow();
-      await quietPage.clock.setFixedTime(noonOf('2024-07-24'));
-      await quietPage.goto(words.path);
+      await quietPage.clock.setFixedTime(onClocksOf(race, from));
+      await quietPage.goto(path);
       const notice = quietPage.locator('.notice', { hasText: words.now });
       await expect(notice).toBeVisible();
-      await expect(notice).toContainText(words.term);
+      await expect(notice).toContainText(term);
       await expect(notice.getByRole('link')).toHaveAttribute('href', /^https?:/);
       expect(await layoutShift(quietPage)).toBe(0);
       await expectNoAxeViolations(quietPage);
     });
 
-    test('the ban begins and ends at midnight in Caracas', async ({ quietPage }) => {
+    test('the ban begins and ends at midnight where the vote is held', async ({ quietPage }) => {
       const notice = quietPage.locator('.notice', { hasText: words.now });
-      const moments: [string, boolean][] = [
-        ['2024-07-22T03:59:00Z', false],
-        ['2024-07-22T04:01:00Z', true],
-        ['2024-07-29T03:59:00Z', true],
-        ['2024-07-29T04:01:00Z', false],
+      const moments: [Date, boolean][] = [
+        [onClocksOf(race, dayAfter(from, -1), '23:59'), false],
+        [onClocksOf(race, from, '00:01'), true],
+        [onClocksOf(race, to, '23:59'), true],
+        [onClocksOf(race, dayAfter(to, 1), '00:01'), false],
       ];
-      for (const [instant, banned] of moments) {
-        await quietPage.clock.setFixedTime(new Date(instant));
-        await quietPage.goto(words.path);
+      for (const [moment, banned] of moments) {
+        await quietPage.clock.setFixedTime(moment);
+        await quietPage.goto(path);
         await expect(notice).toBeVisible({ visible: banned });
       }
     });
 
-    test('a poll that came out during the ban says so wherever it stands', async ({
-      quietPage,
-    }) => {
-      await quietPage.goto(`${words.path}polls/`);
-      for (const id of pollsInBan()) {
+    test('a poll that came out during the ban says so, and no other', async ({ quietPage }) => {
+      await quietPage.goto(`${path}polls/`);
+      for (const id of pollsInBan(race)) {
         await expect(quietPage.locator(`[id="${id}"]`)).toContainText(words.flag);
       }
       await expect(
         quietPage.getByRole('table').first().locator('tr', { hasText: words.flag }),
-      ).toHaveCount(pollsInBan().length);
-      await quietPage.goto(words.path);
-      await expect(quietPage.locator('.two-lines', { hasText: words.flag })).not.toHaveCount(0);
+      ).toHaveCount(pollsInBan(race).length);
     });
 
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
       test('nothing is said that another day would make false', async ({ page }) => {
-        await page.goto(words.path);
+        await page.goto(path);
         await expect(page.locator('.kicker .small')).toBeHidden();
         await expect(page.getByText(words.now)).toBeHidden();
-        await expect(page.getByText(words.term)).toHaveCount(2);
-        await expect(page.getByText(words.term).last()).toBeVisible();
+        await expect(page.getByText(term)).toHaveCount(2);
+        await expect(page.getByText(term).last()).toBeVisible();
       });
     });
   });
 }
+
+test('a poll that came out during the ban says so on the race’s page as well', async ({
+  quietPage,
+}) => {
+  await quietPage.goto('/venezuela-2024/');
+  await expect(quietPage.locator('.two-lines', { hasText: WORDS.en.flag })).not.toHaveCount(0);
+});

@@ -1,13 +1,11 @@
 import type { Page, Route } from '@playwright/test';
 import { downloadBy, openMenu } from './support/chart-menu.ts';
+import { written } from './support/days.ts';
 import { expect, expectNoAxeViolations, requestsOf, test } from './support/reader.ts';
-import { csvRows, dataFile } from './support/site-files.ts';
-
-const RACE = 'venezuela-2024';
+import { csvRows, dataFile, dayWithin, raceIds, racePath, readings } from './support/site-files.ts';
 
 const WORDS = {
   en: {
-    path: `/${RACE}/`,
     takeApart: 'Take it apart',
     asOf: 'As of (what would',
     asked: 'everyone asked',
@@ -18,7 +16,6 @@ const WORDS = {
     fileBegun: 'the file was begun on',
     leaveOut: 'leave out',
     restore: 'take back in',
-    june: '1 June 2024',
     ignored: 'ignored: zoom',
     ways: 'Every sane method at once',
     waysFound: /Under \d+ ways of averaging/,
@@ -27,7 +24,6 @@ const WORDS = {
     needsScript: 'need JavaScript',
   },
   es: {
-    path: `/es/${RACE}/`,
     takeApart: 'Desármelo',
     asOf: 'Al día (¿qué habría',
     asked: 'todos los entrevistados',
@@ -38,7 +34,6 @@ const WORDS = {
     fileBegun: 'el archivo comenzó el',
     leaveOut: 'dejar fuera',
     restore: 'volver a incluir',
-    june: '1 de junio de 2024',
     ignored: 'pasa por alto: zoom',
     ways: 'Todos los métodos sensatos a la vez',
     waysFound: /Con \d+ maneras de promediar/,
@@ -61,19 +56,18 @@ async function openControls(page: Page, words: Words): Promise<void> {
   await expect(page.locator('form.controls')).toBeVisible();
 }
 
-/** Every other poll of the file. */
-const LATE_POLLS: ReadonlySet<unknown> = new Set(
-  csvRows(dataFile(`${RACE}/polls.csv`))
-    .filter((_, place) => place % 2 === 1)
-    .map((row) => row['poll_id']),
-);
+/** Every other poll of a race's file. */
+function latePolls(race: string): ReadonlySet<unknown> {
+  const polls = csvRows(dataFile(`${race}/polls.csv`));
+  return new Set(polls.filter((_, place) => place % 2 === 1).map((row) => row['poll_id']));
+}
 
-/** Answers with the race as though all but the late polls had entered the file on New Year's Day of 2024. */
-async function fulfilWithLatePolls(route: Route): Promise<void> {
+/** Answers with the race as though all but the late polls had entered the file before the campaign. */
+async function fulfilWithLatePolls(route: Route, late: ReadonlySet<unknown>): Promise<void> {
   const response = await route.fetch();
   const race: unknown = JSON.parse(await response.text(), (_, value: unknown) =>
     typeof value === 'object' && value !== null && 'added' in value && 'id' in value
-      ? { ...value, added: LATE_POLLS.has(value.id) ? value.added : '2024-01-01' }
+      ? { ...value, added: late.has(value.id) ? value.added : '2001-01-01' }
       : value,
   );
   await route.fulfill({ response, json: race });
@@ -87,10 +81,11 @@ async function pollsOnTrend(page: Page, words: Words): Promise<string[]> {
   return [...new Set(polls.map((row) => row['poll_id'] ?? ''))];
 }
 
-for (const [language, words] of Object.entries(WORDS)) {
-  test.describe(`a reader takes the number apart, in ${language}`, () => {
+for (const { race, language, path } of readings()) {
+  const words = WORDS[language];
+  test.describe(`a reader takes the number of ${race} apart, in ${language}`, () => {
     test('looks at another group, goes back, and comes forward again', async ({ quietPage }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       const built = await answerOf(quietPage);
       await openControls(quietPage, words);
       expect(await answerOf(quietPage)).toBe(built);
@@ -108,26 +103,29 @@ for (const [language, words] of Object.entries(WORDS)) {
       await expect(quietPage.locator('input[name=group]:checked')).not.toHaveValue('');
     });
 
-    test('asks what would have been said on 1 June, and a reload or the other language keeps it', async ({
+    test('asks what would have been said on an earlier day, and a reload or the other language keeps it', async ({
       quietPage,
     }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       await openControls(quietPage, words);
-      await quietPage.getByLabel(words.asOf).fill('2024-06-01');
-      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText(words.june);
+      const day = dayWithin(race);
+      await quietPage.getByLabel(words.asOf).fill(day);
+      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText(
+        written(day, language),
+      );
       const then = await answerOf(quietPage);
       await quietPage.reload();
       await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(then);
       await quietPage.getByRole('link', { name: words.other }).click();
-      const other = words.other === 'English' ? WORDS.en : WORDS.es;
-      await expect(quietPage).toHaveURL(new RegExp(`${other.path}\\?asof=2024-06-01$`));
-      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText(other.june);
+      const other = language === 'es' ? 'en' : 'es';
+      await expect(quietPage).toHaveURL(new RegExp(`${racePath(race, other)}\\?asof=${day}$`));
+      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText(written(day, other));
     });
 
     test('drops a firm from the table, takes it back, and returns with one tap', async ({
       quietPage,
     }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       const built = await answerOf(quietPage);
       await openControls(quietPage, words);
       const drop = quietPage.getByRole('button', { name: words.leaveOut }).first();
@@ -137,12 +135,12 @@ for (const [language, words] of Object.entries(WORDS)) {
       const restore = quietPage.getByRole('button', { name: `${words.restore} ${firm}` });
       await expect(restore.first()).toBeVisible();
       await restore.first().click();
-      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+      await expect(quietPage).toHaveURL(new RegExp(`${path}$`));
       await quietPage.locator('input[name=without]').first().check();
       await quietPage.locator('label', { hasText: words.asked }).click();
       await expect(quietPage).toHaveURL(/basis=reported&without=/);
       await quietPage.getByRole('button', { name: words.reset }).first().click();
-      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+      await expect(quietPage).toHaveURL(new RegExp(`${path}$`));
       await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(built);
       await expect(quietPage.getByRole('heading', { level: 1 })).toBeFocused();
     });
@@ -150,7 +148,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     test('drops from the chart the firm of the poll that the arrow keys have reached', async ({
       quietPage,
     }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       await quietPage.keyboard.press('Tab');
       const chart = quietPage.getByRole('application').first();
       await chart.focus();
@@ -170,13 +168,13 @@ for (const [language, words] of Object.entries(WORDS)) {
         .first()
         .getByRole('button', { name: `${words.restore} ${firm}` });
       await restore.press('Enter');
-      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+      await expect(quietPage).toHaveURL(new RegExp(`${path}$`));
     });
 
     test('asks only for the polls that were known then, and is told since when the file is kept', async ({
       quietPage,
     }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       await openControls(quietPage, words);
       await quietPage.getByLabel(words.known).check();
       await expect(quietPage).toHaveURL(/\?known=1$/);
@@ -189,23 +187,24 @@ for (const [language, words] of Object.entries(WORDS)) {
     test('sees on the chart no poll that had not entered the file by then', async ({
       quietPage,
     }) => {
+      const late = latePolls(race);
       // A service worker would answer with the file as it was built.
       await quietPage.addInitScript(() => {
         Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
       });
-      await quietPage.route('**/race.json', fulfilWithLatePolls);
-      const address = `${words.path}?asof=2024-07-15`;
+      await quietPage.route('**/race.json', (route) => fulfilWithLatePolls(route, late));
+      const address = `${path}?asof=${dayWithin(race)}`;
       await quietPage.goto(address);
       const ended = await pollsOnTrend(quietPage, words);
-      expect(ended.filter((id) => LATE_POLLS.has(id))).not.toEqual([]);
+      expect(ended.filter((id) => late.has(id))).not.toEqual([]);
       await quietPage.goto(`${address}&known=1`);
       const known = await pollsOnTrend(quietPage, words);
-      expect(known).toEqual(ended.filter((id) => !LATE_POLLS.has(id)));
+      expect(known).toEqual(ended.filter((id) => !late.has(id)));
       expect(known).not.toEqual([]);
     });
 
     test('is told which part of an address is not understood', async ({ quietPage }) => {
-      await quietPage.goto(`${words.path}?zoom=3&method=loess&utm_source=x`);
+      await quietPage.goto(`${path}?zoom=3&method=loess&utm_source=x`);
       await expect(quietPage.getByText(words.ignored)).toBeVisible();
       await openControls(quietPage, words);
       await expect(quietPage.locator('input[name=method][value=loess]')).toBeChecked();
@@ -214,9 +213,9 @@ for (const [language, words] of Object.entries(WORDS)) {
     test('sees which polls the number rests on, and every way of averaging', async ({
       quietPage,
     }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       await quietPage.locator('#explain > summary', { hasText: words.explain }).click();
-      const firms = csvRows(dataFile(`${RACE}/polls.csv`)).length;
+      const firms = csvRows(dataFile(`${race}/polls.csv`)).length;
       const rows = quietPage.locator('#explain tbody tr');
       await expect(rows.first()).toBeVisible();
       expect(await rows.count()).toBeLessThanOrEqual(firms);
@@ -229,7 +228,7 @@ for (const [language, words] of Object.entries(WORDS)) {
 
     test('chooses with the keyboard alone, on the narrowest phone', async ({ quietPage }) => {
       await quietPage.setViewportSize({ width: 320, height: 640 });
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       await quietPage.locator('#controls > summary').focus();
       await quietPage.keyboard.press('Enter');
       await quietPage.locator('input[name=method]:checked').focus();
@@ -246,7 +245,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
       test('is told what the controls need', async ({ page }) => {
-        await page.goto(words.path);
+        await page.goto(path);
         await page.locator('#controls > summary').click();
         const note = page.locator('#controls noscript p', { hasText: words.needsScript });
         await expect(note).toBeVisible();
@@ -257,7 +256,8 @@ for (const [language, words] of Object.entries(WORDS)) {
 
 test('nothing of the controls is fetched before a reader touches them', async ({ quietPage }) => {
   const asked = requestsOf(quietPage);
-  await quietPage.goto(`/${RACE}/?fbclid=x`, { waitUntil: 'networkidle' });
+  const [race = ''] = raceIds();
+  await quietPage.goto(`/${race}/?fbclid=x`, { waitUntil: 'networkidle' });
   expect(asked.filter((path) => path.endsWith('race.json'))).toEqual([]);
   const before = asked.length;
   await openControls(quietPage, WORDS.en);

@@ -1,6 +1,6 @@
 import { formatSigned } from '../src/lib/i18n/format.ts';
 import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
-import { builtFile, csvRows, dataFile, isBuilt, raceIds } from './support/site-files.ts';
+import { builtFile, csvRows, dataFile, declared, isBuilt, raceIds } from './support/site-files.ts';
 
 const LANGUAGES = [
   { language: 'en', prefix: '/', other: 'Español', without: /without this firm/ },
@@ -28,14 +28,8 @@ function firmName(id: string): string {
 
 /** Margins of the counts that give the shares of both of the pair, in points, as results.csv has them. */
 function claimedMargins(race: string): number[] {
-  const declared: unknown = JSON.parse(dataFile(`${race}/race.json`));
-  const pair =
-    typeof declared === 'object' &&
-    declared !== null &&
-    'pair' in declared &&
-    Array.isArray(declared.pair)
-      ? declared.pair.map(String)
-      : [];
+  const named = declared(race, 'pair');
+  const pair = Array.isArray(named) ? named.map(String) : [];
   const [first = '', second = ''] = pair;
   return csvRows(dataFile(`${race}/results.csv`))
     .filter((row) => row['kind'] !== 'exit_poll' && row[first] !== '' && row[second] !== '')

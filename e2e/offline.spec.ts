@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Mirror } from './support/mirror.ts';
 import { expect, expectNoAxeViolations, requestsOf, stir, test as base } from './support/reader.ts';
-import { builtFile, raceIds } from './support/site-files.ts';
+import { builtFile, raceIds, readings } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
 
@@ -17,7 +17,6 @@ const test = base.extend<{ mirror: Mirror }>({
 
 const WORDS = {
   en: {
-    path: `${RACE}/`,
     saved: /You are offline.+This copy was saved on .+20\d\d.+Its data are as of/,
     notSaved: 'No copy of this page was saved here',
     explain: 'Explain the number',
@@ -25,7 +24,6 @@ const WORDS = {
     retry: 'Try again',
   },
   es: {
-    path: `es/${RACE}/`,
     saved: /No hay conexión.+Esta copia se guardó el .+20\d\d.+Sus datos son al/,
     notSaved: 'no se guardó una copia de esta página',
     explain: 'Explicar la cifra',
@@ -64,13 +62,14 @@ async function untilKept(page: Page): Promise<void> {
     .toBe('activated');
 }
 
-for (const [language, words] of Object.entries(WORDS)) {
-  test.describe(`without a connection, in ${language}`, () => {
+for (const { race, language, path } of readings()) {
+  const words = WORDS[language];
+  test.describe(`${race} without a connection, in ${language}`, () => {
     test('the page that was read opens again, and says when it was saved and how old its data are', async ({
       page,
       mirror,
     }) => {
-      await page.goto(mirror.address(words.path));
+      await page.goto(mirror.address(path.slice(1)));
       const answer = await page.getByRole('heading', { level: 1 }).innerText();
       await untilKept(page);
       const address = page.url();
@@ -89,13 +88,13 @@ for (const [language, words] of Object.entries(WORDS)) {
       page,
       mirror,
     }) => {
-      await page.goto(mirror.address(words.path));
+      await page.goto(mirror.address(path.slice(1)));
       await untilKept(page);
       const asked = requestsOf(page);
       await page.locator('#explain > summary', { hasText: words.explain }).click();
       await expect(page.locator('#explain tbody tr').first()).toBeVisible();
       await expect.poll(async () => asked.filter(notIn(await keptIn(page)))).toEqual([]);
-      expect(asked).toContain(new URL(mirror.address(`${RACE}/race.json`)).pathname);
+      expect(asked).toContain(new URL(mirror.address(`${race}/race.json`)).pathname);
       const address = page.url();
       await mirror.close();
       await page.goto(address);
@@ -111,9 +110,9 @@ for (const [language, words] of Object.entries(WORDS)) {
       page,
       mirror,
     }) => {
-      await page.goto(mirror.address(words.path));
+      await page.goto(mirror.address(path.slice(1)));
       await untilKept(page);
-      const address = mirror.address(`${words.path}polls/`);
+      const address = mirror.address(`${path.slice(1)}polls/`);
       await mirror.close();
       await page.goto(address);
       await expect(page.getByText(words.notSaved)).toBeVisible();

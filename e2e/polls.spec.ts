@@ -7,21 +7,26 @@ import {
   stir,
   test,
 } from './support/reader.ts';
-import { csvRows, dataFile, raceIds } from './support/site-files.ts';
+import {
+  csvRows,
+  dataFile,
+  declared,
+  raceIds,
+  racePath,
+  readings,
+  type Reading,
+} from './support/site-files.ts';
 
 const RACE = 'venezuela-2024';
-const POLLS = csvRows(dataFile(`${RACE}/polls.csv`));
 
 const WORDS = {
   en: {
-    path: `/${RACE}/polls/`,
-    race: `/${RACE}/`,
     filter: 'Search and narrow down',
     text: 'Any word of the row',
     status: 'In the average',
-    some: (count: number) => `${String(count)} of ${String(POLLS.length)} polls.`,
-    every: `All ${String(POLLS.length)} polls.`,
-    none: `None of ${String(POLLS.length)} polls is like that.`,
+    some: (count: number, all: number) => `${String(count)} of ${String(all)} polls.`,
+    every: (all: number) => `All ${String(all)} polls.`,
+    none: (all: number) => `None of ${String(all)} polls is like that.`,
     showAll: 'Show all polls',
     sample: 'Sample',
     decimal: '.',
@@ -32,14 +37,12 @@ const WORDS = {
     other: 'Español',
   },
   es: {
-    path: `/es/${RACE}/polls/`,
-    race: `/es/${RACE}/`,
     filter: 'Buscar y acotar',
     text: 'Cualquier palabra de la fila',
     status: 'En el promedio',
-    some: (count: number) => `${String(count)} de ${String(POLLS.length)} encuestas.`,
-    every: `Las ${String(POLLS.length)} encuestas.`,
-    none: `Ninguna de las ${String(POLLS.length)} encuestas es así.`,
+    some: (count: number, all: number) => `${String(count)} de ${String(all)} encuestas.`,
+    every: (all: number) => `Las ${String(all)} encuestas.`,
+    none: (all: number) => `Ninguna de las ${String(all)} encuestas es así.`,
     showAll: 'Ver todas las encuestas',
     sample: 'Muestra',
     decimal: ',',
@@ -72,56 +75,75 @@ async function wake(page: Page): Promise<void> {
   await expect(page.locator('select[name=firm]')).toBeAttached();
 }
 
-/** How many polls of the file have this in a column. */
-const countOf = (column: string, value: string): number =>
-  POLLS.filter((poll) => poll[column] === value).length;
+type PollRow = Record<string, string>;
+
+/** The rows of a race's polls. */
+const pollsOf = (race: string): PollRow[] => csvRows(dataFile(`${race}/polls.csv`));
+
+/** The page of a race's polls in a language. */
+const pollsPath = (race: string, language: Reading['language']): string =>
+  `${racePath(race, language)}polls/`;
+
+/** How many of the polls have this in a column. */
+const countOf = (polls: readonly PollRow[], column: string, value: string): number =>
+  polls.filter((poll) => poll[column] === value).length;
 
 /** The firm with the most polls. */
-function busiestFirm(): string {
-  const firms = [...new Set(POLLS.map((poll) => poll['pollster'] ?? ''))];
-  return firms.sort((a, b) => countOf('pollster', b) - countOf('pollster', a))[0] ?? '';
+function busiestFirm(polls: readonly PollRow[]): string {
+  const firms = [...new Set(polls.map((poll) => poll['pollster'] ?? ''))];
+  const count = (firm: string): number => countOf(polls, 'pollster', firm);
+  return firms.sort((a, b) => count(b) - count(a))[0] ?? '';
 }
 
-for (const [language, words] of Object.entries(WORDS)) {
-  test.describe(`a reader goes through the polls, in ${language}`, () => {
+/** Ids of the two candidates whose lead is measured. */
+function pairOf(race: string): readonly string[] {
+  const pair = declared(race, 'pair');
+  return Array.isArray(pair) ? pair.map(String) : [];
+}
+
+for (const { race, language, path } of readings()) {
+  const words = WORDS[language];
+  const polls = pollsOf(race);
+  const list = pollsPath(race, language);
+  test.describe(`a reader goes through the polls of ${race}, in ${language}`, () => {
     test('narrows them down, hears how many are left, goes back, and shows all again', async ({
       quietPage,
     }) => {
-      const firm = busiestFirm();
-      const count = countOf('pollster', firm);
-      await quietPage.goto(words.path);
-      await expect(statusOf(quietPage)).toContainText(words.every);
+      const firm = busiestFirm(polls);
+      const count = countOf(polls, 'pollster', firm);
+      await quietPage.goto(list);
+      await expect(statusOf(quietPage)).toContainText(words.every(polls.length));
       await quietPage.getByText(words.filter).click();
       await quietPage.locator('select[name=firm]').selectOption(firm);
       await expect(quietPage).toHaveURL(new RegExp(`\\?firm=${firm}$`));
       await expect(rowsOf(quietPage)).toHaveCount(count);
-      await expect(statusOf(quietPage)).toContainText(words.some(count));
+      await expect(statusOf(quietPage)).toContainText(words.some(count, polls.length));
       await quietPage.goBack();
-      await expect(rowsOf(quietPage)).toHaveCount(POLLS.length);
+      await expect(rowsOf(quietPage)).toHaveCount(polls.length);
       await quietPage.goForward();
       await expect(rowsOf(quietPage)).toHaveCount(count);
       await quietPage.getByRole('button', { name: words.showAll }).click();
-      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
-      await expect(rowsOf(quietPage)).toHaveCount(POLLS.length);
+      await expect(quietPage).toHaveURL(new RegExp(`${list}$`));
+      await expect(rowsOf(quietPage)).toHaveCount(polls.length);
     });
 
     test('looks for words letter by letter', async ({ quietPage }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(list);
       await quietPage.getByText(words.filter).click();
       const search = quietPage.getByLabel(words.text);
       await search.pressSequentially('xyzzy plugh ');
       await expect(search).toHaveValue('xyzzy plugh ');
-      await expect(statusOf(quietPage)).toContainText(words.none);
+      await expect(statusOf(quietPage)).toContainText(words.none(polls.length));
       await expect(rowsOf(quietPage)).toHaveCount(0);
       await search.fill('');
-      await expect(rowsOf(quietPage)).toHaveCount(POLLS.length);
-      await expect(quietPage).toHaveURL(new RegExp(`${words.path}$`));
+      await expect(rowsOf(quietPage)).toHaveCount(polls.length);
+      await expect(quietPage).toHaveURL(new RegExp(`${list}$`));
     });
 
     test('orders them by any column with the keyboard, and the other language keeps it', async ({
       quietPage,
     }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(list);
       const sample = quietPage.getByRole('button', { name: words.sample });
       await sample.focus();
       await quietPage.keyboard.press('Enter');
@@ -129,31 +151,33 @@ for (const [language, words] of Object.entries(WORDS)) {
       const head = quietPage.getByRole('columnheader', { name: words.sample }).first();
       await expect(head).toHaveAttribute('aria-sort', 'descending');
       await expect(sample).toBeFocused();
-      const largest = POLLS.map((poll) => Number(poll['sample_size'])).sort((a, b) => b - a)[0];
+      const largest = polls.map((poll) => Number(poll['sample_size'])).sort((a, b) => b - a)[0];
       const first = await rowsOf(quietPage).first().getAttribute('id');
-      expect(POLLS.find((poll) => poll['poll_id'] === first)?.['sample_size']).toBe(
+      expect(polls.find((poll) => poll['poll_id'] === first)?.['sample_size']).toBe(
         String(largest),
       );
       await quietPage.keyboard.press('Enter');
       await expect(head).toHaveAttribute('aria-sort', 'ascending');
       await quietPage.getByRole('link', { name: words.other }).click();
-      const other = words.other === 'English' ? WORDS.en : WORDS.es;
-      await expect(quietPage).toHaveURL(new RegExp(`${other.path}\\?sort=sample&order=up$`));
+      const other = language === 'es' ? 'en' : 'es';
+      await expect(quietPage).toHaveURL(
+        new RegExp(`${pollsPath(race, other)}\\?sort=sample&order=up$`),
+      );
       await expect(
-        quietPage.getByRole('columnheader', { name: other.sample }).first(),
+        quietPage.getByRole('columnheader', { name: WORDS[other].sample }).first(),
       ).toHaveAttribute('aria-sort', 'ascending');
     });
 
     test('is told which part of an address is not understood', async ({ quietPage }) => {
-      await quietPage.goto(`${words.path}?zoom=3&firm=${busiestFirm()}&fbclid=x`);
+      await quietPage.goto(`${list}?zoom=3&firm=${busiestFirm(polls)}&fbclid=x`);
       await expect(quietPage.getByText(words.ignored)).toBeVisible();
-      await expect(rowsOf(quietPage)).toHaveCount(countOf('pollster', busiestFirm()));
+      await expect(rowsOf(quietPage)).toHaveCount(countOf(polls, 'pollster', busiestFirm(polls)));
     });
 
     test('is led to a poll although the filter would hide it', async ({ quietPage }) => {
-      const firm = busiestFirm();
-      const hidden = POLLS.find((poll) => poll['pollster'] !== firm)?.['poll_id'] ?? '';
-      await quietPage.goto(`${words.path}?firm=${firm}&sort=sample#${hidden}`);
+      const firm = busiestFirm(polls);
+      const hidden = polls.find((poll) => poll['pollster'] !== firm)?.['poll_id'] ?? '';
+      await quietPage.goto(`${list}?firm=${firm}&sort=sample#${hidden}`);
       const row = quietPage.locator(`[id="${hidden}"]`);
       await expect(row).toBeInViewport();
       await expect(statusOf(quietPage)).toContainText(words.lifted);
@@ -167,19 +191,19 @@ for (const [language, words] of Object.entries(WORDS)) {
     });
 
     test('sees the average without a firm', async ({ quietPage }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(list);
       const link = quietPage.getByRole('link', { name: words.without }).first();
       const firm = /: (.+)$/.exec((await link.textContent()) ?? '')?.[1] ?? '';
       await link.focus();
       await quietPage.keyboard.press('Enter');
-      await expect(quietPage).toHaveURL(new RegExp(`${words.race}\\?without=[a-z0-9-]+$`));
+      await expect(quietPage).toHaveURL(new RegExp(`${path}\\?without=[a-z0-9-]+$`));
       const notice = quietPage.locator('.notice', { hasText: words.ownView });
       await expect(notice).toContainText(firm);
     });
 
     test('reaches every control with a finger', async ({ quietPage }) => {
       await quietPage.setViewportSize({ width: 320, height: 640 });
-      await quietPage.goto(words.path);
+      await quietPage.goto(list);
       await quietPage.getByText(words.filter).click();
       await expect(quietPage.getByLabel(words.text)).toBeVisible();
       const targets = quietPage.locator('main :is(.sort, .without, select, input, summary)');
@@ -196,13 +220,11 @@ for (const [language, words] of Object.entries(WORDS)) {
       test('reads every figure beside its name without scrolling sideways', async ({
         quietPage,
       }) => {
-        await quietPage.goto(words.path);
+        await quietPage.goto(list);
         const table = quietPage.getByRole('table').first();
         const names = (await table.getByRole('columnheader').allInnerTexts()).slice(2, 4);
-        const poll = POLLS.at(-1);
-        const shares = [poll?.['gonzalez'], poll?.['maduro']].map((share) =>
-          (share ?? '').replace('.', words.decimal),
-        );
+        const poll = polls.at(-1);
+        const shares = pairOf(race).map((id) => (poll?.[id] ?? '').replace('.', words.decimal));
         const card = table.locator(`[id="${poll?.['poll_id'] ?? ''}"]`);
         expect(await labelledFigures(card)).toEqual(
           expect.arrayContaining(names.map((name, place) => `${name}: ${shares[place] ?? ''}`)),
@@ -213,23 +235,23 @@ for (const [language, words] of Object.entries(WORDS)) {
       });
 
       test('orders the cards by a finger', async ({ quietPage }) => {
-        await quietPage.goto(words.path);
+        await quietPage.goto(list);
         await quietPage.getByRole('button', { name: words.sample }).tap();
         await expect(quietPage).toHaveURL(/\?sort=sample$/);
-        const largest = Math.max(...POLLS.map((poll) => Number(poll['sample_size'])));
+        const largest = Math.max(...polls.map((poll) => Number(poll['sample_size'])));
         const first = await rowsOf(quietPage).first().getAttribute('id');
-        const found = POLLS.find((poll) => poll['poll_id'] === first);
+        const found = polls.find((poll) => poll['poll_id'] === first);
         expect(found?.['sample_size']).toBe(String(largest));
       });
 
       test('hears a table, and no label twice', async ({ quietPage }) => {
-        await quietPage.goto(words.path);
-        const poll = POLLS.at(-1);
+        await quietPage.goto(list);
+        const poll = polls.at(-1);
         const card = quietPage.locator(`[id="${poll?.['poll_id'] ?? ''}"]`);
-        const share = (poll?.['gonzalez'] ?? '').replace('.', words.decimal);
+        const share = (poll?.[pairOf(race)[0] ?? ''] ?? '').replace('.', words.decimal);
         await expect(card).toHaveRole('row');
         await expect(card.getByRole('rowheader')).toBeVisible();
-        await expect(card.getByRole('cell', { name: share, exact: true })).toBeVisible();
+        await expect(card.getByRole('cell', { name: share, exact: true }).first()).toBeVisible();
         const heads = quietPage.getByRole('table').first().getByRole('columnheader');
         await expect(heads).toHaveCount(await card.locator('> *').count());
       });
@@ -238,8 +260,8 @@ for (const [language, words] of Object.entries(WORDS)) {
     test.describe('without JavaScript', () => {
       test.use({ javaScriptEnabled: false });
       test('has the whole table, and nothing that would not work', async ({ page }) => {
-        await page.goto(words.path);
-        await expect(rowsOf(page)).toHaveCount(POLLS.length);
+        await page.goto(list);
+        await expect(rowsOf(page)).toHaveCount(polls.length);
         await expect(page.getByText(words.filter)).toBeHidden();
         await expect(page.getByRole('link', { name: words.without })).toHaveCount(0);
         const table = page.getByRole('table').first();
@@ -278,9 +300,9 @@ for (const race of raceIds()) {
 }
 
 test('the page rests, complete, until there is a reader; then it wakes', async ({ quietPage }) => {
-  await quietPage.goto(WORDS.es.path, { waitUntil: 'networkidle' });
-  await expect(rowsOf(quietPage)).toHaveCount(POLLS.length);
-  await expect(statusOf(quietPage)).toContainText(WORDS.es.every);
+  await quietPage.goto(pollsPath(RACE, 'es'), { waitUntil: 'networkidle' });
+  await expect(rowsOf(quietPage)).toHaveCount(pollsOf(RACE).length);
+  await expect(statusOf(quietPage)).toContainText(WORDS.es.every(pollsOf(RACE).length));
   await expect(quietPage.locator('select[name=firm]')).toHaveCount(0);
   await quietPage.keyboard.press('Tab');
   await expect(quietPage.locator('select[name=firm]')).toBeAttached();
@@ -294,12 +316,12 @@ test('what is pressed and opened before the script is there is carried out once 
     await held.promise;
     await route.continue();
   });
-  await quietPage.goto(WORDS.en.path);
+  await quietPage.goto(pollsPath(RACE, 'en'));
   const sample = quietPage.getByRole('button', { name: WORDS.en.sample });
   await sample.click();
   await quietPage.getByText(WORDS.en.filter).click();
   await expect(sample).toHaveAttribute('aria-busy');
-  await expect(quietPage).toHaveURL(new RegExp(`${WORDS.en.path}$`));
+  await expect(quietPage).toHaveURL(new RegExp(`${pollsPath(RACE, 'en')}$`));
   held.resolve(undefined);
   await expect(quietPage).toHaveURL(/\?sort=sample$/);
   await expect(quietPage.locator('[aria-sort=descending] button')).toHaveText(WORDS.en.sample);
@@ -310,9 +332,9 @@ test('what is pressed and opened before the script is there is carried out once 
 test('a link to a poll at the foot of the list leads there, and wakes the page', async ({
   quietPage,
 }) => {
-  await quietPage.goto(WORDS.en.path);
+  await quietPage.goto(pollsPath(RACE, 'en'));
   const poll = (await rowsOf(quietPage).last().getAttribute('id')) ?? '';
-  await quietPage.goto(`${WORDS.es.path}#${poll}`);
+  await quietPage.goto(`${pollsPath(RACE, 'es')}#${poll}`);
   await expect(quietPage.locator(`[id="${poll}"]`)).toBeInViewport();
   await expect(quietPage.locator('select[name=firm]')).toBeAttached();
 });
@@ -323,17 +345,19 @@ test('a page in Spanish says of every remark from the files that it is in Englis
   const told = (file: string, column: string): string[] =>
     csvRows(dataFile(`${RACE}/${file}`)).flatMap((row) => row[column] || []);
   const inEnglish = quietPage.locator(':lang(en)');
-  await quietPage.goto(WORDS.es.path);
+  await quietPage.goto(pollsPath(RACE, 'es'));
   expect(await inEnglish.allInnerTexts()).toEqual(
     expect.arrayContaining([...told('polls.csv', 'notes'), ...told('pollsters.csv', 'basis')]),
   );
   await expect(inEnglish.filter({ hasText: WORDS.es.without })).toHaveCount(0);
-  await quietPage.goto(`${WORDS.es.race}results/`);
+  await quietPage.goto(`${racePath(RACE, 'es')}results/`);
   expect(await inEnglish.allInnerTexts()).toEqual(
     expect.arrayContaining(told('results.csv', 'notes')),
   );
-  await quietPage.goto(`${WORDS.es.race}pollsters/${busiestFirm()}/`);
-  const own = POLLS.filter((poll) => poll['pollster'] === busiestFirm() && poll['notes']);
+  await quietPage.goto(`${racePath(RACE, 'es')}pollsters/${busiestFirm(pollsOf(RACE))}/`);
+  const own = pollsOf(RACE).filter(
+    (poll) => poll['pollster'] === busiestFirm(pollsOf(RACE)) && poll['notes'],
+  );
   expect(await inEnglish.allInnerTexts()).toEqual(
     expect.arrayContaining(own.map((poll) => poll['notes'])),
   );
@@ -348,7 +372,9 @@ test.describe('in the dark', () => {
     }) => {
       test.slow();
       await quietPage.setViewportSize({ width, height: 720 });
-      await quietPage.goto(`${WORDS.en.path}?sort=lead#${POLLS[0]?.['poll_id'] ?? ''}`);
+      await quietPage.goto(
+        `${pollsPath(RACE, 'en')}?sort=lead#${pollsOf(RACE)[0]?.['poll_id'] ?? ''}`,
+      );
       await expect(quietPage.locator('[aria-sort]')).toBeVisible();
       await expectNoAxeViolations(quietPage);
     });

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, requestsOf, test } from './support/reader.ts';
-import { raceIds } from './support/site-files.ts';
+import { dayWithin, raceIds, racePath, readings } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
 
 const WORDS = {
-  en: { path: `/${RACE}/`, explore: 'Explore the chart', explain: 'Explain the number' },
-  es: { path: `/es/${RACE}/`, explore: 'Explorar el gráfico', explain: 'Explicar la cifra' },
+  en: { explore: 'Explore the chart', explain: 'Explain the number' },
+  es: { explore: 'Explorar el gráfico', explain: 'Explicar la cifra' },
 } as const;
 
 /** A browser whose reader asked it to save data. */
@@ -36,18 +36,19 @@ async function readToTheEnd(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-for (const [language, words] of Object.entries(WORDS)) {
-  test.describe(`a reader who saves data, in ${language}`, () => {
+for (const { race, language, path } of readings()) {
+  const words = WORDS[language];
+  test.describe(`a reader of ${race} who saves data, in ${language}`, () => {
     test.beforeEach(async ({ quietPage }) => {
       await savingData(quietPage);
     });
 
     test('gets the page and nothing else, whatever is read', async ({ quietPage }) => {
       const asked = requestsOf(quietPage);
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       await readToTheEnd(quietPage);
       await quietPage.locator('details:not([data-script]) > summary').first().click();
-      expect(asked).toEqual([words.path]);
+      expect(asked).toEqual([path]);
       // This browser shows no app to install, others would fetch what says how.
       await expect(quietPage.locator('link[rel="manifest"]')).toHaveCount(0);
       await expect(quietPage.locator('figure svg:visible')).toHaveCount(1);
@@ -56,16 +57,16 @@ for (const [language, words] of Object.entries(WORDS)) {
 
     test('opens a part, and then it is fetched and works', async ({ quietPage }) => {
       const asked = requestsOf(quietPage);
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       await quietPage.locator('#explain > summary', { hasText: words.explain }).click();
       await expect(quietPage.locator('#explain tbody tr').first()).toBeVisible();
       await expect(quietPage.locator('[aria-busy]')).toHaveCount(0);
       await readToTheEnd(quietPage);
-      expect(asked.filter((path) => path.includes('/drawings/'))).toEqual([]);
+      expect(asked.filter((file) => file.includes('/drawings/'))).toEqual([]);
     });
 
     test('asks for each chart, with one touch', async ({ quietPage }) => {
-      await quietPage.goto(words.path);
+      await quietPage.goto(path);
       const figures = quietPage.locator('figure.chart');
       await figures.last().getByRole('button', { name: words.explore }).click();
       await expect(figures.last().locator('.plot.interactive')).toBeVisible();
@@ -77,8 +78,10 @@ for (const [language, words] of Object.entries(WORDS)) {
     });
 
     test('sees the view that an address asks for', async ({ quietPage }) => {
-      await quietPage.goto(`${words.path}?asof=2024-06-01`);
-      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText('2024');
+      await quietPage.goto(`${path}?asof=${dayWithin(race)}`);
+      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText(
+        dayWithin(race).slice(0, 4),
+      );
       await expect(quietPage.locator('p.notice button')).toBeVisible();
     });
   });
@@ -96,7 +99,7 @@ test('whoever does not save data is offered no button that waits, and the script
   quietPage,
 }) => {
   const asked = requestsOf(quietPage);
-  await quietPage.goto(WORDS.en.path);
+  await quietPage.goto(racePath(RACE, 'en'));
   await readToTheEnd(quietPage);
   expect(asked.some((path) => path.endsWith('.js'))).toBe(true);
   await expect(quietPage.getByRole('button', { name: WORDS.en.explore })).toHaveCount(0);
@@ -109,8 +112,8 @@ test.describe('where the browser knows prefers-reduced-data', () => {
       window.matchMedia = (query) => really(query.includes('reduced-data') ? 'all' : query);
     });
     const asked = requestsOf(quietPage);
-    await quietPage.goto(WORDS.es.path);
+    await quietPage.goto(racePath(RACE, 'es'));
     await readToTheEnd(quietPage);
-    expect(asked).toEqual([WORDS.es.path]);
+    expect(asked).toEqual([racePath(RACE, 'es')]);
   });
 });

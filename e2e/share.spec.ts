@@ -1,9 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
-import { raceIds } from './support/site-files.ts';
+import { raceIds, readings } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
 const LONGEST = 700;
+
+const WORDS = {
+  en: { copy: 'Copy the text', own: 'A reader’s own view' },
+  es: { copy: 'Copiar el texto', own: 'Vista propia' },
+} as const;
 
 /** Opens the part by keyboard, and waits for the message. */
 async function openMessage(page: Page): Promise<Locator> {
@@ -39,10 +44,8 @@ test.describe('where the device hands texts over', () => {
 test.describe('where it does not', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  for (const [path, words] of [
-    [`/${RACE}/`, { copy: 'Copy the text', own: 'A reader’s own view' }],
-    [`/es/${RACE}/`, { copy: 'Copiar el texto', own: 'Vista propia' }],
-  ] as const) {
+  for (const { path, language } of readings()) {
+    const words = WORDS[language];
     test(`a reader of ${path} sends it as a message, or copies it`, async ({ quietPage }) => {
       await quietPage.setViewportSize({ width: 360, height: 740 });
       await quietPage.goto(path);

@@ -2,11 +2,14 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import Papa from 'papaparse';
 import { downloadBy, openMenu } from './support/chart-menu.ts';
 import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
-import { builtFile, raceIds } from './support/site-files.ts';
+import { builtFile, raceIds, readings } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
-/** A firm whose polls enter the headline group's average, from the page's own file. */
-const FIRM = averagedFirm();
+
+const WORDS = {
+  en: { text: 'Copy text for a message', own: 'A reader’s own view' },
+  es: { text: 'Copiar texto para un mensaje', own: 'Vista propia' },
+} as const;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -34,27 +37,26 @@ async function sampled(png: Buffer): Promise<Sampled> {
   return { width, height, colours, corner: [...context.getImageData(1, 1, 1, 1).data] };
 }
 
-function averagedFirm(): { readonly id: string; readonly name: string } {
-  const file: unknown = JSON.parse(builtFile(`${RACE}/polls.json`));
+/** A firm whose polls enter the headline group's average, from the page's own file. */
+function averagedFirm(race: string): { readonly id: string; readonly name: string } {
+  const file: unknown = JSON.parse(builtFile(`${race}/polls.json`));
   const polls = typeof file === 'object' && file !== null && 'polls' in file ? file.polls : [];
   const first: unknown = Array.isArray(polls) ? polls[0] : undefined;
-  if (typeof first !== 'object' || first === null) throw new Error(`${RACE} has no polls`);
+  if (typeof first !== 'object' || first === null) throw new Error(`${race} has no polls`);
   const { pollster, pollster_name: name } = { pollster: '', pollster_name: '', ...first };
   return { id: pollster, name };
 }
 
-for (const [prefix, words] of [
-  ['/', { text: 'Copy text for a message', own: 'A reader’s own view' }],
-  ['/es/', { text: 'Copiar texto para un mensaje', own: 'Vista propia' }],
-] as const) {
-  test(`under ${prefix} a reporter takes the trend as it is, by keyboard alone`, async ({
+for (const { race, language, path } of readings()) {
+  const words = WORDS[language];
+  test(`from ${path} a reporter takes the trend as it is, by keyboard alone`, async ({
     quietPage,
   }) => {
-    await quietPage.goto(`${prefix}${RACE}/`);
+    await quietPage.goto(path);
     const menu = await openMenu(quietPage, 'trend');
 
     const png = await downloadBy(quietPage, menu.getByRole('button', { name: /PNG/ }));
-    expect(png.name).toMatch(new RegExp(`^margen-${RACE}-trend-\\d{4}-\\d\\d-\\d\\d\\.png$`));
+    expect(png.name).toMatch(new RegExp(`^margen-${race}-trend-\\d{4}-\\d\\d-\\d\\d\\.png$`));
     const { width, height, colours } = await sampled(png.bytes);
     expect([width, height]).toEqual([1200, 630]);
     expect(Math.min(...colours)).toBeGreaterThan(10);
@@ -72,15 +74,16 @@ for (const [prefix, words] of [
     await expectNoAxeViolations(quietPage);
   });
 
-  test(`under ${prefix} a picture of a view without one firm says so`, async ({ quietPage }) => {
-    await quietPage.goto(`${prefix}${RACE}/?without=${FIRM.id}`);
+  test(`from ${path} a picture of a view without one firm says so`, async ({ quietPage }) => {
+    const firm = averagedFirm(race);
+    await quietPage.goto(`${path}?without=${firm.id}`);
     const menu = await openMenu(quietPage, 'margin');
     await expect(menu).toContainText(words.own);
     const svg = await downloadBy(quietPage, menu.getByRole('button', { name: /SVG/ }));
     expect(svg.name).toContain('-own-view');
     const drawn = svg.bytes.toString().replaceAll(/<[^>]+>/g, ' ');
     expect(drawn).toContain(words.own);
-    expect(drawn).toContain(FIRM.name);
+    expect(drawn).toContain(firm.name);
     const alternative = menu.getByRole('button', { name: /altern/ });
     await alternative.press('Enter');
     const alt = await quietPage.evaluate(() => navigator.clipboard.readText());
@@ -116,7 +119,7 @@ test('a picture drawn in the browser has the shape, the scheme and the ground th
 test('the CSV of what is shown has the figures that the page’s table shows', async ({
   quietPage,
 }) => {
-  await quietPage.goto(`/${RACE}/?without=${FIRM.id}`);
+  await quietPage.goto(`/${RACE}/?without=${averagedFirm(RACE).id}`);
   const menu = await openMenu(quietPage, 'trend');
   const csv = await downloadBy(
     quietPage,

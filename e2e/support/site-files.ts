@@ -11,6 +11,44 @@ export function raceIds(): string[] {
   );
 }
 
+const LANGUAGES = ['en', 'es'] as const;
+
+/** A race and a language in which a reader goes through it. */
+export interface Reading {
+  readonly race: string;
+  readonly language: (typeof LANGUAGES)[number];
+  /** The address of the race's page. */
+  readonly path: string;
+}
+
+/**
+ * Every race in one of the languages, turn about, and the last one in both: what is tried with these holds for
+ * each race and each language.
+ */
+export function readings(): readonly Reading[] {
+  const last = raceIds().length - 1;
+  return raceIds().flatMap((race, place) =>
+    LANGUAGES.filter((_, turn) => place === last || turn === place % 2).map((language) => ({
+      race,
+      language,
+      path: racePath(race, language),
+    })),
+  );
+}
+
+/** The address of a race's page in a language. */
+export function racePath(race: string, language: Reading['language']): string {
+  return language === 'es' ? `/es/${race}/` : `/${race}/`;
+}
+
+/** What a race's race.json says under a name; undefined where it says nothing. */
+export function declared(race: string, name: string): unknown {
+  const file: unknown = JSON.parse(dataFile(`${race}/race.json`));
+  return typeof file === 'object' && file !== null
+    ? new Map<string, unknown>(Object.entries(file)).get(name)
+    : undefined;
+}
+
 /** A file of data/, as text. */
 export function dataFile(path: string): string {
   return readFileSync(join(ROOT, 'data', path), 'utf8');
@@ -29,4 +67,10 @@ export function isBuilt(path: string): boolean {
 /** The rows of a CSV text by column name. */
 export function csvRows(text: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+/** A day within a race's campaign: half of its polls had been taken by then. */
+export function dayWithin(race: string): string {
+  const days = csvRows(dataFile(`${race}/polls.csv`)).map(({ end_date: day = '' }) => day);
+  return days.sort()[Math.floor(days.length / 2)] ?? '';
 }
