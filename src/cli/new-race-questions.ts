@@ -1,5 +1,6 @@
 import { parseRaceFile } from '../lib/dataset/race-file.ts';
 import { CANDIDATE_COLOURS } from '../lib/domain/candidate-colours.ts';
+import { readable } from '../lib/domain/legible-colour.ts';
 import { failed, ok, type Result } from '../lib/domain/result.ts';
 import type { Language } from '../lib/domain/language.ts';
 import type { SchemeColour } from '../lib/domain/race.ts';
@@ -11,7 +12,6 @@ import {
   colourFault,
   GROUPINGS,
   raceFileText,
-  readable,
   shortNameOf,
   type NewCandidate,
   type NewRace,

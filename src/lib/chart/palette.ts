@@ -1,7 +1,7 @@
 import type { ChartColour } from '../view/chart-model.ts';
+import { INK, PAPER, type Scheme } from '../view/paper.ts';
 
-/** Which of its two colours everything takes. */
-export type Scheme = 'light' | 'dark';
+export type { Scheme };
 
 /** The colours that a drawing is made with. */
 export interface Palette {
@@ -19,8 +19,8 @@ export interface Palette {
 
 /** The page's neutral colours, as its style sheet has them. */
 const NEUTRALS: Readonly<Record<Scheme, Omit<Palette, 'of'>>> = {
-  light: { ink: '#1a1a1a', soft: '#5a5a57', rule: '#d9d6cf', paper: '#fffdfa' },
-  dark: { ink: '#ececea', soft: '#a9a9a4', rule: '#34373d', paper: '#14161a' },
+  light: { ink: INK.light, soft: '#5a5a57', rule: '#d9d6cf', paper: PAPER.light },
+  dark: { ink: INK.dark, soft: '#a9a9a4', rule: '#34373d', paper: PAPER.dark },
 };
 
 /** Of what tells something and yet stands back behind a line: it keeps a contrast of 3 (WCAG 2.2, 1.4.11). */

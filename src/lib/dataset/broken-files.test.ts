@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUE_SEVERITIES, type DataIssue, type IssueKind } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
+import { isLegible } from '../domain/legible-colour.ts';
 import { describeIssue } from '../i18n/issue-words.ts';
 import { parseDataRoot } from './data-root.ts';
 import {
@@ -23,6 +24,7 @@ import {
   POLLS,
   POLLS_FILE,
   pollsWith,
+  raceJson,
   rootWith,
   rowWith,
   THIRD,
@@ -213,6 +215,34 @@ describe('the remedy', () => {
     expect(remedyOf(clear, 'not-a-day')).toContain('2030-04-28');
     const unclear = { [POLLS_FILE]: pollsWith({ start_date: '2/4/2030' }) };
     expect(remedyOf(unclear, 'not-a-day')).not.toMatch(/2030/);
+  });
+
+  it('names a colour that can be read on the paper of the scheme that the faint one is for', () => {
+    const faint = textIn(RACE_FILE).replace('#4cc3e8', '#202830');
+    const { issues, races } = parseDataRoot(rootWith({ [RACE_FILE]: faint }), CHECK_DAY);
+    expect(races).toHaveLength(1);
+    expect(issues).toMatchObject([
+      { kind: 'faint-colour', severity: 'warning', field: 'candidates.0.colour.dark' },
+    ]);
+    const instead = issues[0]?.detail['instead'] ?? '';
+    expect(isLegible(instead, 'dark')).toBe(true);
+    expect(remedyOf({ [RACE_FILE]: faint }, 'faint-colour')).toContain(instead);
+  });
+
+  it('names a faint colour of a further question too', () => {
+    const [ana, beto] = raceJson().candidates;
+    const colour = { light: '#0b6b8a', dark: '#202830' };
+    const question = {
+      id: 'runoff',
+      label: { en: 'Second round', es: 'Segunda vuelta' },
+      explanation: { en: 'Who would win it.', es: 'Quién la ganaría.' },
+      candidates: [ana, { ...beto, colour }],
+      pair: null,
+    };
+    const files = { [RACE_FILE]: raceWith((json) => (json['questions'] = [question])) };
+    const { issues } = parseDataRoot(rootWith(files), CHECK_DAY);
+    const faint = issues.filter(({ kind }) => kind === 'faint-colour');
+    expect(faint.map(({ field }) => field)).toEqual(['questions.0.candidates.1.colour.dark']);
   });
 
   it('names the first line of a twin', () => {

@@ -7,6 +7,7 @@ import { pollColumnsWith, RESULT_COLUMNS } from './columns.ts';
 import { parseRows, type RowFormat } from './csv-rows.ts';
 import { parseCsvTable } from './csv-table.ts';
 import { fileIssue } from './encoding.ts';
+import { faintColours } from './faint-colours.ts';
 import type { Firms } from './firms.ts';
 import { inferCandidates } from './infer-candidates.ts';
 import { nearestOf } from './nearest.ts';
@@ -72,7 +73,8 @@ function readDeclared(folder: string, race: RaceDeclaration, root: RootContext):
     questionPolls: others.map((other) => other.polls),
   });
   const ungrouped = ungroupedFirms(`${folder}/polls.csv`, assembled);
-  return { race: assembled, issues: [...issues, ...ungrouped], pollFiles };
+  const faint = faintColours(`${folder}/race.json`, race);
+  return { race: assembled, issues: [...issues, ...ungrouped, ...faint], pollFiles };
 }
 
 /** Reads all CSV files of the folder; the main polls file comes first. */

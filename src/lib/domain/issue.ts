@@ -110,6 +110,7 @@ export const ISSUE_SEVERITIES = {
   'json-type': 'error',
   'json-unknown-key': 'error',
   'not-a-colour': 'error',
+  'faint-colour': 'warning',
   'no-such-time-zone': 'error',
   'race-id-mismatch': 'error',
   'unknown-candidate': 'error',

@@ -508,6 +508,11 @@ export const ISSUES_EN: IssueWordList = {
     expected: 'A colour as #rrggbb.',
     remedy: 'Write six hexadecimal digits after #.',
   },
+  'faint-colour': {
+    title: 'The colour “{found}” ({field}) is too faint to be read on {paper}.',
+    expected: 'A contrast of 4.5 at least with the page behind it (WCAG 2.2, 1.4.3).',
+    remedy: 'Take a colour that stands out more from {paper}; {instead} would do.',
+  },
   'no-such-time-zone': {
     title: 'The time zone “{found}” is not known.',
     expected: 'A name of the IANA list, such as Europe/Madrid.',

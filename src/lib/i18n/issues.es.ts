@@ -513,6 +513,11 @@ export const ISSUES_ES: IssueWordList = {
     expected: 'Un color como #rrggbb.',
     remedy: 'Escriba seis cifras hexadecimales después de #.',
   },
+  'faint-colour': {
+    title: 'El color «{found}» ({field}) es demasiado tenue para leerse en {paper}.',
+    expected: 'Un contraste de 4,5 al menos con la página que tiene detrás (WCAG 2.2, 1.4.3).',
+    remedy: 'Elija un color que se distinga más de {paper}; {instead} serviría.',
+  },
   'no-such-time-zone': {
     title: 'La zona horaria «{found}» no se conoce.',
     expected: 'Un nombre de la lista IANA, como Europe/Madrid.',

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { OPACITY, schemePalette } from '../chart/palette.ts';
 import { CANDIDATE_COLOURS } from '../domain/candidate-colours.ts';
 import { contrast, mixed } from '../domain/colour.ts';
+import { isLegible, LEAST_CONTRAST, SCHEMES } from '../domain/legible-colour.ts';
 import { siteData } from './site-data.ts';
 
 /**
  * WCAG 2.2: 1.4.3 for text (large text could do with 3, but names are written small as well), 1.4.11 for
  * lines and marks. Contrast is (lighter + 0.05) / (darker + 0.05) of relative luminances, as WCAG defines both.
  */
-const [TEXT, GRAPHIC] = [4.5, 3];
-
-const SCHEMES = ['light', 'dark'] as const;
+const [TEXT, GRAPHIC] = [LEAST_CONTRAST, 3];
 
 /** Every colour that a candidate of any race or question has, and those that new races are given. */
 const SERIES = [
@@ -41,7 +40,7 @@ describe.each(SCHEMES)('on the %s paper of a picture', (scheme) => {
   });
 
   it.each(SERIES)('the name, the line and the marks of $whose are seen', ({ colour }) => {
-    expect(contrast(colour[scheme], paper)).toBeGreaterThanOrEqual(TEXT);
+    expect(isLegible(colour[scheme], scheme)).toBe(true);
   });
 
   it.each(SERIES)('the dot of a poll and the range of a firm are seen for $whose', ({ colour }) => {

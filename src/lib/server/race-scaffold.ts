@@ -1,4 +1,3 @@
-import { schemePalette, type Scheme } from '../chart/palette.ts';
 import {
   CORRECTION_COLUMNS,
   EVENT_COLUMNS,
@@ -10,8 +9,9 @@ import {
   type ColumnRule,
 } from '../dataset/columns.ts';
 import { slugOf } from '../dataset/nearest.ts';
-import { colourDistance, contrast, mixed } from '../domain/colour.ts';
+import { colourDistance, contrast } from '../domain/colour.ts';
 import type { Language, Localized } from '../domain/language.ts';
+import { isLegible, PAPER, readable, SCHEMES, type Scheme } from '../domain/legible-colour.ts';
 import { DASHES, MARKERS, type SchemeColour } from '../domain/race.ts';
 import { scaffoldWords, type ScaffoldGroup } from '../i18n/scaffold-words.ts';
 
@@ -142,8 +142,6 @@ export function shortNameOf(name: string): string {
   return name.trim().split(/\s+/).at(-1) ?? '';
 }
 
-/** Text in a candidate's colour must be readable (WCAG 2.2, 1.4.3). */
-export const LEAST_CONTRAST = 4.5;
 /** Two lines nearer than this in OKLab are taken for one. */
 export const LEAST_DISTANCE = 0.08;
 
@@ -162,11 +160,10 @@ export function colourFault(
   colour: SchemeColour,
   others: readonly NewCandidate[],
 ): ColourFault | null {
-  for (const scheme of ['light', 'dark'] as const) {
-    const found = contrast(colour[scheme], schemePalette(scheme).paper);
-    if (found < LEAST_CONTRAST) {
-      const instead = readable(colour[scheme], scheme);
-      return { kind: 'faint', scheme, contrast: found, instead };
+  for (const scheme of SCHEMES) {
+    if (!isLegible(colour[scheme], scheme)) {
+      const found = contrast(colour[scheme], PAPER[scheme]);
+      return { kind: 'faint', scheme, contrast: found, instead: readable(colour[scheme], scheme) };
     }
     const near = others.find(
       (other) => colourDistance(other.colour[scheme], colour[scheme]) < LEAST_DISTANCE,
@@ -174,12 +171,4 @@ export function colourFault(
     if (near !== undefined) return { kind: 'near', scheme, candidate: near.shortName };
   }
   return null;
-}
-
-/** The colour, mixed with so much ink that it can be read on the scheme's paper. */
-export function readable(colour: string, scheme: Scheme): string {
-  const { ink, paper } = schemePalette(scheme);
-  const parts = Array.from({ length: 21 }, (_, index) => index / 20);
-  const mixes = parts.map((part) => mixed(colour, ink, part));
-  return mixes.find((mix) => contrast(mix, paper) >= LEAST_CONTRAST) ?? ink;
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
+import { PAPER } from '../domain/legible-colour.ts';
 import type { Site } from '../domain/race.ts';
 
 /** How a mark stands on its ground: a tile with round corners, or a ground that its user may cut to any shape. */
@@ -26,9 +27,6 @@ export const SITE_ICONS: readonly SiteIcon[] = [
   { file: 'icon-512.png', size: 512, ground: 'tile' },
   { file: 'icon-maskable-512.png', size: 512, ground: 'bleed' },
 ];
-
-/** The colours behind the site before its first page is drawn: the light paper of app.css. */
-const PAPER = '#fffdfa';
 
 /** What a browser needs to know to put the site among the reader's apps (W3C, Web Application Manifest). */
 export interface WebManifest {
@@ -66,8 +64,9 @@ export function webManifest(site: Site, language: Language): WebManifest {
     scope: root,
     // Links to sources lead away from the site: the way back stays in sight.
     display: 'minimal-ui',
-    theme_color: PAPER,
-    background_color: PAPER,
+    // Behind the site before its first page is drawn.
+    theme_color: PAPER.light,
+    background_color: PAPER.light,
     icons: SITE_ICONS.map(({ file, size, ground }) => ({
       src: root + file,
       sizes: `${String(size)}x${String(size)}`,

@@ -590,6 +590,14 @@ export const BROKEN: readonly Broken[] = [
     null,
   ),
   other(
+    'a colour that can hardly be seen',
+    RACE_FILE,
+    textIn(RACE_FILE).replace('#0b6b8a', '#f2e6c9'),
+    'faint-colour',
+    1,
+    null,
+  ),
+  other(
     'a candidate called like a column',
     RACE_FILE,
     textIn(RACE_FILE).replaceAll('carla', 'undecided'),
