@@ -14,6 +14,8 @@ const BYTES_PER_SECOND = 400_000 / 8;
 const CPU_SLOWDOWN = 6;
 /** A task blocks for what it lasts beyond this, once something is painted: https://web.dev/articles/tbt */
 const LONG_TASK_MS = 50;
+/** Longer than any one file of a page takes. */
+const QUIET_MS = 3000;
 
 /** What a reader with a slow phone sees of a page; milliseconds since they asked for it. */
 interface Visit {
@@ -82,7 +84,8 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   const bytes = await slowedDown(page);
   await page.addInitScript(watch);
   // Nothing is asked of the page before it is quiet: what would ask is a script too, and blocks.
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'load' });
+  await quiet(page);
   const seen = await page.evaluate(() => window.seen);
   const awake = await wake(page);
   await context.close();
@@ -90,6 +93,15 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
     .filter(({ start }) => start >= seen.firstPaint)
     .reduce((sum, { duration }) => sum + Math.max(0, duration - LONG_TASK_MS), 0);
   return { painted: seen.painted, layoutShift: seen.layoutShift, blocking, awake, bytes };
+}
+
+/**
+ * Waits until nothing more has come for a while. Playwright's `networkidle` won't do: it takes the pause in which
+ * a slow phone reads its page for the end, before the page has asked for its scripts.
+ */
+async function quiet(page: Page): Promise<void> {
+  const came = page.waitForEvent('requestfinished', { timeout: QUIET_MS });
+  if (await came.then(Boolean, () => false)) await quiet(page);
 }
 
 /** Milliseconds from the first touch until the page's script has run. */
