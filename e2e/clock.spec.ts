@@ -1,4 +1,5 @@
-import { dayAfter, momentOf, written } from './support/days.ts';
+import { calendarDayOf, plusDays, type CalendarDay } from '../src/lib/domain/calendar-day.ts';
+import { momentOf, written } from './support/days.ts';
 import { expect, expectNoAxeViolations, layoutShift, test } from './support/reader.ts';
 import { csvRows, dataFile, declared, readings } from './support/site-files.ts';
 
@@ -25,9 +26,10 @@ function onClocksOf(race: string, day: string, time = '12:00'): Date {
 }
 
 /** First and last day of a race's ban on publishing polls. */
-function banOf(race: string): { readonly from: string; readonly to: string } {
+function banOf(race: string): { readonly from: CalendarDay; readonly to: CalendarDay } {
   const ban = new Map<string, unknown>(Object.entries(declared(race, 'publication_ban') ?? {}));
-  return { from: String(ban.get('from')), to: String(ban.get('to')) };
+  const day = (name: string): CalendarDay => calendarDayOf(String(ban.get(name)));
+  return { from: day('from'), to: day('to') };
 }
 
 /** Ids of the polls that came out on a day of the ban. */
@@ -40,14 +42,14 @@ function pollsInBan(race: string): string[] {
 
 for (const { race, language, path } of readings()) {
   const words = WORDS[language];
-  const vote = String(declared(race, 'election_day'));
+  const vote = calendarDayOf(String(declared(race, 'election_day')));
   const { from, to } = banOf(race);
   const term = words.term(written(from, language), written(to, language));
   test.describe(`${race} by the reader’s clock, in ${language}`, () => {
     test('the vote is so many days away, and nothing moves when that is known', async ({
       quietPage,
     }) => {
-      await quietPage.clock.setFixedTime(onClocksOf(race, dayAfter(vote, -13)));
+      await quietPage.clock.setFixedTime(onClocksOf(race, plusDays(vote, -13)));
       await quietPage.goto(path);
       await expect(quietPage.getByText(words.before)).toBeVisible();
       expect(await layoutShift(quietPage)).toBe(0);
@@ -55,7 +57,7 @@ for (const { race, language, path } of readings()) {
     });
 
     test('the vote was so many days ago', async ({ quietPage }) => {
-      await quietPage.clock.setFixedTime(onClocksOf(race, dayAfter(vote, 3)));
+      await quietPage.clock.setFixedTime(onClocksOf(race, plusDays(vote, 3)));
       await quietPage.goto(path);
       await expect(quietPage.getByText(words.after)).toBeVisible();
     });
@@ -77,10 +79,10 @@ for (const { race, language, path } of readings()) {
     test('the ban begins and ends at midnight where the vote is held', async ({ quietPage }) => {
       const notice = quietPage.locator('.notice', { hasText: words.now });
       const moments: [Date, boolean][] = [
-        [onClocksOf(race, dayAfter(from, -1), '23:59'), false],
+        [onClocksOf(race, plusDays(from, -1), '23:59'), false],
         [onClocksOf(race, from, '00:01'), true],
         [onClocksOf(race, to, '23:59'), true],
-        [onClocksOf(race, dayAfter(to, 1), '00:01'), false],
+        [onClocksOf(race, plusDays(to, 1), '00:01'), false],
       ];
       for (const [moment, banned] of moments) {
         await quietPage.clock.setFixedTime(moment);

@@ -5,13 +5,6 @@ export function written(day: string, language: string): string {
   return new Intl.DateTimeFormat(locale, style).format(new Date(day));
 }
 
-/** The day so many days after another, or before it. */
-export function dayAfter(day: string, days: number): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The moment at which the clocks of a time zone show a time of a day; the zone does not change its clocks just then. */
 export function momentOf(day: string, time: string, timeZone: string): Date {
   const told = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })

@@ -140,7 +140,7 @@ function groundOf(
   question: RaceQuestion | null,
 ): ProposalGround | null {
   const files = readDataFiles(data);
-  const name = pollsName(question === null ? null : question.id);
+  const name = pollsName(question?.id ?? null);
   const [polls, firms] = [files.get(`${race.id}/${name}`), files.get('pollsters.csv')];
   return polls === undefined || firms === undefined
     ? null

@@ -89,7 +89,7 @@ export function parseProposalGround(
   today: CalendarDay,
   question: Question | null = null,
 ): ProposalGround | null {
-  const name = pollsName(question === null ? null : question.id);
+  const name = pollsName(question?.id ?? null);
   const polls = publishedFile(`${race.id}/${name}`, files.polls);
   const firms = publishedFile('pollsters.csv', files.firms);
   if (polls === null || firms === null) return null;

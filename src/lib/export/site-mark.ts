@@ -1,7 +1,8 @@
+import { INK, PAPER } from '../domain/legible-colour.ts';
 import type { IconGround } from '../view/web-manifest.ts';
 
-const GROUND = '#14161a';
-const [AHEAD, BEHIND, MARGIN] = ['#6cc5e0', '#f59a5f', '#ececea'];
+const GROUND = PAPER.dark;
+const [AHEAD, BEHIND, MARGIN] = ['#6cc5e0', '#f59a5f', INK.dark];
 
 /** Side of the drawing in its own units, and how much of it a mark takes on either ground. */
 const SIDE = 32;

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { Scheme } from '../domain/legible-colour.ts';
 
 /** What `data:new-race` asks, by the flag that tells the same. */
 export const NEW_RACE_FLAGS = [
@@ -33,7 +34,7 @@ export interface NewRaceWords {
   readonly twoCandidates: string;
   readonly badCandidate: string;
   readonly badColour: string;
-  readonly paper: Readonly<Record<'light' | 'dark', string>>;
+  readonly paper: Readonly<Record<Scheme, string>>;
   readonly faint: (colour: string, paper: string, contrast: string, instead: string) => string;
   readonly near: (paper: string, candidate: string) => string;
   readonly noColourLeft: string;

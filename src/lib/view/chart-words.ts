@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { INK as INK_COLOUR } from '../domain/legible-colour.ts';
 import type { Race } from '../domain/race.ts';
 import { POOLED, type Estimate, type GroupEstimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
@@ -12,7 +13,7 @@ import { groupLead, pointsText } from './summary.ts';
 export const LONGEST_SUMMARY = 300;
 
 /** The page's own ink, for what belongs to no candidate. */
-export const INK: ChartColour = { key: 'ink', light: '#1a1a1a', dark: '#ececea' };
+export const INK: ChartColour = { key: 'ink', ...INK_COLOUR };
 
 /** A candidate's colour, under the name by which the page's style sheet knows it. */
 export function candidateColour(race: Race, id: string): ChartColour {
