@@ -98,10 +98,15 @@ function moved(command: string, a: number, b: number, from: Drawn): Drawn {
   const start = command === command.toLowerCase() ? from : { x: 0, y: 0 };
   switch (command.toLowerCase()) {
     case 'h':
-      return { x: start.x + a, y: from.y };
+      return { x: inTenths(start.x + a), y: from.y };
     case 'v':
-      return { x: from.x, y: start.y + a };
+      return { x: from.x, y: inTenths(start.y + a) };
     default:
-      return { x: start.x + a, y: start.y + b };
+      return { x: inTenths(start.x + a), y: inTenths(start.y + b) };
   }
+}
+
+/** Drawings are written to a tenth of a pixel: sums of them are too, or one corner would be read as two. */
+function inTenths(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }
