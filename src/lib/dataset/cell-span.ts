@@ -14,7 +14,7 @@ export interface SourceMap {
   readonly spans: ReadonlyMap<string, CellSpan>;
 }
 
-/** Lines and cell places of a CSV file; null if it is not text. Only the `wanted` places are kept. */
+/** Lines of a CSV or JSON file and places in them; null if it is not text. Only the `wanted` places are kept. */
 export function sourceMap(
   file: string,
   bytes: Uint8Array,
@@ -23,6 +23,31 @@ export function sourceMap(
   const decoded = decodeFile(file, bytes);
   if (!decoded.ok) return null;
   const { text } = decoded.value;
+  const lines = text.split('\n');
+  return {
+    lines,
+    spans: file.endsWith('.json') ? jsonSpans(lines, wanted) : cellSpans(text, wanted),
+  };
+}
+
+/** A text in quotes, a number or word, or a single sign. */
+const JSON_PART = /"(?:[^"\\]|\\.)*"|[\w.+-]+|./y;
+
+function jsonSpans(
+  lines: readonly string[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, CellSpan> {
+  return new Map(
+    [...wanted].map((place) => {
+      const [line = 1, column = 1] = place.split(':').map(Number);
+      JSON_PART.lastIndex = column - 1;
+      const { length } = JSON_PART.exec(lines[line - 1] ?? '')?.[0] ?? '';
+      return [place, { start: column - 1, end: column - 1 + length }];
+    }),
+  );
+}
+
+function cellSpans(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, CellSpan> {
   const columns = columnsByLine(wanted);
   const spans = new Map<string, CellSpan>();
   visitCells(text, separatorOf(text), (cell) => {
@@ -30,7 +55,7 @@ export function sourceMap(
     const key = `${cell.line}:${cell.column}`;
     if (!spans.has(key)) spans.set(key, spanOf(text, cell));
   });
-  return { lines: text.split('\n'), spans };
+  return spans;
 }
 
 function columnsByLine(places: Iterable<string>): ReadonlyMap<number, ReadonlySet<number>> {

@@ -4,6 +4,7 @@ import type { Race, Site } from '../domain/race.ts';
 import { fileIssue } from './encoding.ts';
 import { parseFirms, type FirmsReading } from './firm-rows.ts';
 import { ANY_FIRM } from './firms.ts';
+import { fieldPlaces } from './json-file.ts';
 import type { PollsReading } from './polls-file.ts';
 import { parseSiteFile } from './race-file.ts';
 import { readRaceFolder, type DataFiles, type RaceReading } from './race-folder.ts';
@@ -75,7 +76,8 @@ function readSite(files: DataFiles, folders: readonly string[]): SiteReading {
   if (!parsed.ok) return { site: null, issues: parsed.problem };
   const featured = parsed.value.featuredRace;
   if (folders.includes(featured)) return { site: parsed.value, issues: [] };
-  const place = { file, line: 1, column: null, field: 'featured_race' };
+  const field = 'featured_race';
+  const place = { file, ...fieldPlaces(bytes)(field), field };
   const detail = { words: folders.join(', ') };
   const issue = issueAt('unknown-featured-race', place, featured, detail);
   return { site: parsed.value, issues: [issue] };

@@ -4,8 +4,16 @@ import { issueAt, printable, UNSEEN, type DataIssue, type IssueKind } from '../d
 import { failed, ok, type Result } from '../domain/result.ts';
 import { isSlug, linkFault } from './cells.ts';
 import { decodeFile } from './encoding.ts';
+import {
+  faultPlace,
+  jsonPlaces,
+  repeatedKeys,
+  type JsonPath,
+  type JsonPlace,
+  type JsonPlaces,
+} from './json-place.ts';
 
-/** Reads a JSON file by a valibot schema; every issue names the path in `field`, on the line of its key. */
+/** Reads a JSON file by a valibot schema; every issue names the path in `field`, and where it stands. */
 export function parseJsonFile<Schema extends v.GenericSchema>(
   file: string,
   bytes: Uint8Array,
@@ -13,11 +21,15 @@ export function parseJsonFile<Schema extends v.GenericSchema>(
 ): Result<v.InferOutput<Schema>, readonly DataIssue[]> {
   const decoded = decodeFile(file, bytes);
   if (!decoded.ok) return failed([decoded.problem]);
-  const json = parseJson(file, decoded.value.text);
+  const { text } = decoded.value;
+  const json = parseJson(file, text);
   if (!json.ok) return failed([json.problem]);
   const parsed = v.safeParse(schema, json.value);
-  if (parsed.success) return ok(parsed.output);
-  return failed(parsed.issues.map((issue) => schemaIssue(file, issue)));
+  const issues = [
+    ...repeatedKeys(text).map((repeated) => repeatedKeyIssue(file, repeated)),
+    ...schemaIssues(file, text, parsed.issues ?? []),
+  ];
+  return parsed.success && issues.length === 0 ? ok(parsed.output) : failed(issues);
 }
 
 function parseJson(file: string, text: string): Result<unknown, DataIssue> {
@@ -25,35 +37,56 @@ function parseJson(file: string, text: string): Result<unknown, DataIssue> {
     const value: unknown = JSON.parse(text);
     return ok(value);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    const line = lineOfFault(text, reason);
-    const place = { file, line, column: null, field: null };
-    return failed(
-      issueAt('not-json', place, text.split('\n')[line - 1]?.trim() ?? '', {
-        reason: printable(reason),
-      }),
-    );
+    return failed(notJson(file, text, error instanceof Error ? error.message : ''));
   }
 }
 
-/** Engines name the position of the fault, if at all, in their message only. */
-function lineOfFault(text: string, reason: string): number {
-  const position = /position (\d+)/.exec(reason)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  return /end of JSON/.test(reason) ? text.trimEnd().split('\n').length : 1;
+function notJson(file: string, text: string, refusal: string): DataIssue {
+  const { line, column } = faultPlace(text, refusal);
+  const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1).trim();
+  return rest === ''
+    ? issueAt('json-cut-short', { file, line, column: null, field: null }, '')
+    : issueAt('not-json', { file, line, column, field: null }, rest);
 }
 
-function schemaIssue(file: string, issue: v.BaseIssue<unknown>): DataIssue {
+function repeatedKeyIssue(
+  file: string,
+  { key, line, column }: ReturnType<typeof repeatedKeys>[number],
+): DataIssue {
+  const field = printable(key);
+  return issueAt('json-repeated-key', { file, line, column, field }, key);
+}
+
+function schemaIssues(
+  file: string,
+  text: string,
+  issues: readonly v.BaseIssue<unknown>[],
+): DataIssue[] {
+  if (issues.length === 0) return [];
+  const placeOf = jsonPlaces(text);
+  return issues.map((issue) => schemaIssue(file, placeOf, issue));
+}
+
+function schemaIssue(file: string, placeOf: JsonPlaces, issue: v.BaseIssue<unknown>): DataIssue {
   const path = printable(v.getDotPath(issue) ?? '');
   const kind = kindOf(issue);
   const found = kind === 'json-unknown-key' ? path : foundText(issue.input);
-  const detail = { path, wanted: issue.expected ?? '' };
-  return issueAt(
-    kind,
-    { file, line: 1, column: null, field: path === '' ? null : path },
-    found,
-    detail,
-  );
+  const place = placeOf(pathOf(issue), kind === 'json-unknown-key' ? 'key' : 'value');
+  return issueAt(kind, { file, ...place, field: path === '' ? null : path }, found, {
+    path,
+    wanted: issue.expected ?? '',
+  });
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): JsonPath {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** Finds the place of a field that is named by its path, such as `candidates.2.id`. */
+export function fieldPlaces(bytes: Uint8Array): (field: string) => JsonPlace {
+  const decoded = decodeFile('', bytes);
+  const placeOf = jsonPlaces(decoded.ok ? decoded.value.text : '');
+  return (field) => placeOf(field.split('.'));
 }
 
 /** Checks of ours carry the kind of issue as their message; the rest are faults of shape. */

@@ -17,6 +17,7 @@ import { POLL_COLUMNS } from './columns.ts';
 import {
   COLOUR_TEXT,
   DAY_TEXT,
+  fieldPlaces,
   FILLED_TEXT,
   LINK_TEXT,
   LOCALIZED,
@@ -197,8 +198,9 @@ export function parseRaceFile(
 ): Result<RaceDeclaration, readonly DataIssue[]> {
   const parsed = parseJsonFile(file, bytes, RACE_FILE);
   if (!parsed.ok) return parsed;
+  const placeOf = fieldPlaces(bytes);
   const issues = contradictions(parsed.value, folder).map(([kind, field, found, detail]) =>
-    issueAt(kind, { file, line: 1, column: null, field }, found, detail),
+    issueAt(kind, { file, ...placeOf(field), field }, found, detail),
   );
   return issues.length > 0 ? failed(issues) : ok(declarationOf(parsed.value));
 }
@@ -248,15 +250,23 @@ function candidateFaults(
   path: string,
 ): Contradiction[] {
   const ids = candidates.map((candidate) => candidate.id);
-  const strangers = (pair ?? []).filter((id, at) => !ids.includes(id) || pair?.indexOf(id) !== at);
-  const reserved = ids.filter(isReserved);
   return [
     ...repeated(ids, `${path}candidates`),
-    ...reserved.map((id) => contradiction('reserved-id', `${path}candidates`, id)),
-    ...strangers.map((id) =>
-      contradiction('unknown-candidate', `${path}pair`, id, { words: ids.join(', ') }),
+    ...ids.flatMap((id, at) =>
+      isReserved(id) ? [contradiction('reserved-id', `${path}candidates.${at}.id`, id)] : [],
     ),
+    ...strangers(pair ?? [], ids, `${path}pair`),
   ];
+}
+
+/** Ids in a pair that are nobody's, or stand there twice. */
+function strangers(pair: readonly string[], ids: readonly string[], path: string): Contradiction[] {
+  const words = ids.join(', ');
+  return pair.flatMap((id, at) =>
+    ids.includes(id) && pair.indexOf(id) === at
+      ? []
+      : [contradiction('unknown-candidate', `${path}.${at}`, id, { words })],
+  );
 }
 
 function repeated(ids: readonly string[], list: string): Contradiction[] {

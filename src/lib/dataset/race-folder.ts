@@ -48,7 +48,7 @@ export function readRaceFolder(folder: string, root: RootContext): RaceReading {
     return readUndeclared(folder, UNKNOWN_RACE, [fileIssue('missing-file', file, '')], root);
   }
   const declared = parseRaceFile(file, folder, bytes);
-  if (declared.ok) return readDeclared(folder, declared.value, root);
+  if (declared.ok) return readDeclared(folder, bytes, declared.value, root);
   return readUndeclared(folder, parseRaceOutline(file, bytes), declared.problem, root);
 }
 
@@ -62,7 +62,12 @@ function readUndeclared(
   return { race: null, issues: [...faults, ...issues], pollFiles };
 }
 
-function readDeclared(folder: string, race: RaceDeclaration, root: RootContext): RaceReading {
+function readDeclared(
+  folder: string,
+  bytes: Uint8Array,
+  race: RaceDeclaration,
+  root: RootContext,
+): RaceReading {
   const outline = { ...race, groups: race.groups.map((group) => group.id) };
   const { pollFiles, values, issues } = readTables(folder, outline, root);
   const [main, ...others] = pollFiles;
@@ -73,7 +78,7 @@ function readDeclared(folder: string, race: RaceDeclaration, root: RootContext):
     questionPolls: others.map((other) => other.polls),
   });
   const ungrouped = ungroupedFirms(`${folder}/polls.csv`, assembled);
-  const faint = faintColours(`${folder}/race.json`, race);
+  const faint = faintColours(`${folder}/race.json`, bytes, race);
   return { race: assembled, issues: [...issues, ...ungrouped, ...faint], pollFiles };
 }
 

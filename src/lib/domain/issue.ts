@@ -106,6 +106,8 @@ export const ISSUE_SEVERITIES = {
   'published-column-moved': 'error',
   // race.json and site.json
   'not-json': 'error',
+  'json-cut-short': 'error',
+  'json-repeated-key': 'error',
   'json-missing': 'error',
   'json-type': 'error',
   'json-unknown-key': 'error',
@@ -122,7 +124,10 @@ export const ISSUE_SEVERITIES = {
 
 export type IssueKind = keyof typeof ISSUE_SEVERITIES;
 
-/** Where an issue is: `line` is physical, from 1; `column` is the field's position, from 1. */
+/**
+ * Where an issue is: `line` is physical, from 1; `column` is the field's position, from 1, and in a JSON file the
+ * character's in its line.
+ */
 export interface IssuePlace {
   /** Relative to the data root, with forward slashes. */
   readonly file: string;

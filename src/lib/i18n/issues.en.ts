@@ -484,9 +484,20 @@ export const ISSUES_EN: IssueWordList = {
     remedy: 'Put the column back; new ones come at the right end.',
   },
   'not-json': {
-    title: 'The file is not JSON: {reason}',
-    expected: 'Well-formed JSON.',
-    remedy: 'Look for a missing or surplus comma, quote or bracket near this line.',
+    title: 'The file stops being JSON at “{found}”.',
+    expected: 'Well-formed JSON: keys and texts in double quotes, one comma between two parts.',
+    remedy:
+      'Look there, and just before, for a comma, quote or bracket that is missing or too many.',
+  },
+  'json-cut-short': {
+    title: 'The file ends before its JSON does.',
+    expected: 'Every quote and bracket that opens is closed.',
+    remedy: 'Add what is missing at the end, or bring back the part that was cut off.',
+  },
+  'json-repeated-key': {
+    title: 'The key “{found}” stands twice in one object.',
+    expected: 'Each key once: of two, only the last would be read.',
+    remedy: 'Remove one of them, or correct its name.',
   },
   'json-missing': {
     title: '“{path}” is missing.',

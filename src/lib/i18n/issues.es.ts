@@ -489,9 +489,20 @@ export const ISSUES_ES: IssueWordList = {
     remedy: 'Vuelva a poner la columna; las nuevas van al extremo derecho.',
   },
   'not-json': {
-    title: 'El archivo no es JSON: {reason}',
-    expected: 'JSON bien formado.',
-    remedy: 'Busque una coma, comilla o llave que falte o sobre cerca de esta línea.',
+    title: 'El archivo deja de ser JSON en «{found}».',
+    expected:
+      'JSON bien formado: claves y textos entre comillas dobles, una coma entre dos partes.',
+    remedy: 'Busque allí, y justo antes, una coma, comilla o llave que falte o sobre.',
+  },
+  'json-cut-short': {
+    title: 'El archivo termina antes que su JSON.',
+    expected: 'Toda comilla y toda llave que se abre, se cierra.',
+    remedy: 'Añada al final lo que falta, o recupere la parte que se cortó.',
+  },
+  'json-repeated-key': {
+    title: 'La clave «{found}» está dos veces en un mismo objeto.',
+    expected: 'Cada clave una vez: de dos, solo se leería la última.',
+    remedy: 'Elimine una de ellas, o corrija su nombre.',
   },
   'json-missing': {
     title: 'Falta «{path}».',
