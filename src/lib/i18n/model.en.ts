@@ -21,7 +21,10 @@ export const modelEn = {
   ahead: (leader: string, by: string, low: string, high: string) =>
     `${leader} ${by} ahead (95% range ${low} to ${high})`,
   levelLabel: 'Level',
-  levelShort: (low: string, high: string) => `level (95% range ${low} to ${high})`,
+  levelShort: (range: string) => `level (95% range ${range})`,
+  /** Who would be ahead, and by how much, at either end. */
+  levelRange: (one: string, lead: string, other: string, by: string) =>
+    `${one} +${lead} to ${other} +${by}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   splitNotice: (gap: string) =>
     `Pollsters fall into two camps ${gap} apart that do not overlap, so there is no single pooled number: it would describe no pollster. Polls cannot say which camp is right.`,

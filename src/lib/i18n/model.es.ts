@@ -19,7 +19,8 @@ export const modelEs: ModelWords = {
   ahead: (leader, by, low, high) =>
     `${leader} ${by} por delante (rango del 95 %: de ${low} a ${high})`,
   levelLabel: 'Empate',
-  levelShort: (low, high) => `empate (rango del 95 %: de ${low} a ${high})`,
+  levelShort: (range) => `empate (rango del 95 %: ${range})`,
+  levelRange: (one, lead, other, by) => `de ${one} +${lead} a ${other} +${by}`,
   range: (low, high) => `de ${low} a ${high}`,
   splitNotice: (gap) =>
     `Las encuestadoras se dividen en dos campos separados por ${gap} que no se solapan; por eso no hay una cifra única: no describiría a ninguna encuestadora. Las encuestas no pueden decir cuál campo tiene razón.`,

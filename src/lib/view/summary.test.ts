@@ -4,7 +4,14 @@ import { estimate } from '../estimate/estimate.ts';
 import { leadOf, pairOf } from './lead.ts';
 import { pointsOf, rangedPoints } from './points.ts';
 import { DEFAULT_SELECTION, estimateOptions } from './selection.ts';
-import { answerSentence, groupMargin, leadLabel, pointsText, summaryModel } from './summary.ts';
+import {
+  answerSentence,
+  groupMargin,
+  leadLabel,
+  leadRange,
+  pointsText,
+  summaryModel,
+} from './summary.ts';
 import { twoCampsPolls, twoCampsRace } from './two-camps.fixture.ts';
 
 const TODAY = calendarDayOf('2030-05-25');
@@ -73,6 +80,22 @@ describe('a lead', () => {
 
   it('is level where it rounds to nothing', () => {
     expect(leadOf(margin(-0.004, -0.05, 0.04), pair).level).toBe(true);
+  });
+});
+
+describe('the range of a lead', () => {
+  const pair = pairOf(twoCampsRace([]).candidates, ['ana', 'bruno']);
+  if (pair === undefined) throw new Error('the fixture has a pair');
+
+  it('is in the leader’s points', () => {
+    expect(leadRange(leadOf(margin(-0.36, -0.44, -0.28), pair), 'en')).toBe('28 to 44');
+    expect(leadRange(leadOf(margin(0.03, -0.02, 0.08), pair), 'es')).toBe('de −2 a 8');
+  });
+
+  it('says whose lead either end is where nobody leads', () => {
+    const level = leadOf(margin(-0.004, -0.165, 0.157), pair);
+    expect(leadRange(level, 'en')).toBe('Ana +16 to Bruno +17');
+    expect(leadRange(level, 'es')).toBe('de Ana +16 a Bruno +17');
   });
 });
 

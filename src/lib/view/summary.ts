@@ -16,7 +16,7 @@ export interface GroupCard {
   readonly isHeadline: boolean;
   /** `Name +28`; null where the group's polls do not name both of the pair. */
   readonly lead: string | null;
-  /** `20 to 36`, in the leader's points. */
+  /** `20 to 36`, in the leader's points; `Name +16 to Name +17` where neither leads. */
   readonly range: string | null;
   /** The margin (first minus second) and its result range, in points; null likewise. */
   readonly margin: RangedPoints | null;
@@ -106,6 +106,15 @@ export function leadLabel(lead: Lead, language: Language): string {
   return `${lead.leader.shortName} +${formatNumber(lead.by, language)}`;
 }
 
+/** `22 to 34` in the leader's points; where neither leads, `Name +16 to Name +17`. Whole points. */
+export function leadRange(lead: Lead, language: Language): string {
+  const words = modelWords(language);
+  const [low, high] = [formatNumber(lead.low, language), formatNumber(lead.high, language)];
+  if (!lead.level) return words.range(low, high);
+  const lowForTrailer = formatNumber(-lead.low, language);
+  return words.levelRange(lead.trailer.shortName, lowForTrailer, lead.leader.shortName, high);
+}
+
 /** `28 points`, `1 point`; whole points. */
 export function pointsText(points: number, language: Language): string {
   return modelWords(language).points(
@@ -142,7 +151,7 @@ function otherSentence(
   if (lead === undefined) return [];
   const [low, high] = [formatNumber(lead.low, language), formatNumber(lead.high, language)];
   const finding = lead.level
-    ? words.levelShort(low, high)
+    ? words.levelShort(leadRange(lead, language))
     : words.ahead(lead.leader.shortName, pointsText(lead.by, language), low, high);
   return [words.groupFinding(group.label[language], finding)];
 }
@@ -162,10 +171,7 @@ function groupCard(
     label: group.label[language],
     isHeadline: group.id === race.headlineGroup,
     lead: lead === undefined ? null : leadLabel(lead, language),
-    range:
-      lead === undefined
-        ? null
-        : words.range(formatNumber(lead.low, language), formatNumber(lead.high, language)),
+    range: lead === undefined ? null : leadRange(lead, language),
     margin: margin ?? null,
     leader: lead?.leader.id ?? null,
     polls:
