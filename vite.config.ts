@@ -107,6 +107,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts'],
+          setupFiles: ['src/cli/test-support/property-seed.ts'],
           exclude: ['src/**/*.browser.test.ts'],
         },
       },
