@@ -17,23 +17,16 @@ import { DEFAULT_SELECTION, estimateOptions } from '../view/selection.ts';
 import { trendChartModel } from '../view/trend-chart.ts';
 import { pictureMeasure } from './chart-fonts.ts';
 import { drawChartFile, drawChartPng, drawChartSvg } from './draw-chart.ts';
-import { readDataRoot } from './read-data-root.ts';
+import { FROZEN_ON, frozenRace, frozenRaces } from './test-support/frozen-races.ts';
 import { axesOf, middleOf, shapesOf } from './test-support/read-drawing.ts';
 
-/** After every row entered the files: a row that a later day brought would be an error, and left out. */
-const TODAY = calendarDayOf('2030-01-01');
-const { races } = readDataRoot('data', TODAY);
-const estimates = new Map<string, Estimate>(
-  races.map((race) => [race.id, estimate(race, estimateOptions(DEFAULT_SELECTION, race, TODAY))]),
-);
+interface Known {
+  readonly race: Race;
+  readonly now: Estimate;
+}
 
-function known(id: string): { readonly race: Race; readonly now: Estimate } {
-  const race = races.find((entry) => entry.id === id);
-  const now = estimates.get(id);
-  if (race === undefined || now === undefined || race.polls.length === 0) {
-    throw new Error(`No race ${id} with polls in data/`);
-  }
-  return { race, now };
+function known(race: Race): Known {
+  return { race, now: estimate(race, estimateOptions(DEFAULT_SELECTION, race, FROZEN_ON)) };
 }
 
 function picture(model: ChartModel, more: Partial<PictureOptions> = {}): PictureOptions {
@@ -47,9 +40,9 @@ function picture(model: ChartModel, more: Partial<PictureOptions> = {}): Picture
   };
 }
 
-describe('charts of the real races', () => {
-  const VENEZUELA = known('venezuela-2024');
-  const MEXICO = known('mexico-2024');
+describe('charts of the real races, as they stood on a day', () => {
+  const VENEZUELA = known(frozenRace('venezuela-2024'));
+  const MEXICO = known(frozenRace('mexico-2024'));
   const drawings: readonly (readonly [string, ChartModel, 'narrow' | 'wide'])[] = [
     [
       'venezuela-trend-narrow-es',
@@ -80,8 +73,8 @@ describe('charts of the real races', () => {
     },
   );
 
-  it.each(races.map(({ id }) => id))('the trend of %s is at most 5 kB for both widths', (id) => {
-    const { race, now } = known(id);
+  it.each(frozenRaces())('the trend of $id is at most 5 kB for both widths', (frozen) => {
+    const { race, now } = known(frozen);
     for (const language of ['en', 'es'] as const) {
       const model = trendChartModel(race, now, {}, language);
       const both = drawChartSvg(model, 'narrow', 't') + drawChartSvg(model, 'wide', 'T');

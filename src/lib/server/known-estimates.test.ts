@@ -1,22 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { calendarDayOf, plusDays } from '../domain/calendar-day.ts';
-import type { Race } from '../domain/race.ts';
+import { plusDays } from '../domain/calendar-day.ts';
 import { estimate } from '../estimate/estimate.ts';
 import type { Estimate, GroupEstimate } from '../estimate/types.ts';
-import { readDataRoot } from './read-data-root.ts';
-
-const { races } = readDataRoot(join(process.cwd(), 'data'), calendarDayOf('2026-11-24'));
-
-function raceNamed(id: string): Race {
-  const race = races.find((one) => one.id === id);
-  if (race === undefined) throw new Error(`No race ${id} in data/`);
-  return race;
-}
+import { frozenRace } from './test-support/frozen-races.ts';
 
 /** The default estimate on the eve of the vote. */
 function onTheEve(id: string): Estimate {
-  const race = raceNamed(id);
+  const race = frozenRace(id);
   return estimate(race, {
     asOf: plusDays(race.electionDay, -1),
     method: 'state-space',
