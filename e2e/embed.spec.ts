@@ -12,7 +12,7 @@ import {
   type EmbedWish,
 } from '../src/lib/view/embed-snippet.ts';
 import { expect, expectNoAxeViolations, test } from './support/reader.ts';
-import { csvRows, dataFile, raceIds } from './support/site-files.ts';
+import { csvRows, dataFile, dayWithin, raceIds, readings } from './support/site-files.ts';
 
 const BUILD = join(import.meta.dirname, '..', 'build');
 const WIDTHS = [320, 480, 768, 1200];
@@ -179,6 +179,25 @@ test.describe('a frozen chart', () => {
       .poll(async () => (said ?? '').startsWith((await answer.textContent()) ?? '?'))
       .toBe(true);
   });
+
+  for (const { race, path } of readings()) {
+    test(`is Margen’s own view, whatever else its address asks for: ${path}`, async ({
+      quietPage,
+    }) => {
+      const day = dayWithin(race);
+      const { pollster = '' } =
+        csvRows(dataFile(`${race}/polls.csv`)).find(({ end_date }) => end_date === day) ?? {};
+      const told = async (query: string): Promise<(string | null)[]> => {
+        await quietPage.goto(`${path}embed/trend/frozen/?asof=${day}${query}`);
+        await quietPage.locator('canvas').waitFor();
+        return quietPage.locator('h1, .said, .marks').allTextContents();
+      };
+      const margens = await told('');
+      expect(margens.join()).toMatch(/\d/);
+      const others = `&without=${pollster}&group=all&method=latest&basis=reported&since=${day}&known=1`;
+      expect(await told(others)).toEqual(margens);
+    });
+  }
 
   test('is drawn in a frame that has scripts but no origin', async ({ page }) => {
     const html = embedFrame(wish('margin'));

@@ -25,11 +25,12 @@ async function show(frame: HTMLElement): Promise<void> {
 }
 
 async function frozen({ dataset }: HTMLElement): Promise<FrozenChart> {
-  const search = new URLSearchParams(location.search);
+  const wanted = new URLSearchParams(location.search).get('asof');
   const file = await readRace(await fetch(dataset['file'] ?? ''));
-  const view = recompute(file, search, language);
+  // The day alone counts: whatever else an address can choose is a reader's own view, not Margen's.
+  const view = recompute(file, new URLSearchParams({ asof: wanted ?? '' }), language);
   const model = dataset['chart'] === 'margin' ? view.margin : view.trend;
-  return frozenChart(model, view.page.summary.asOf, search.get('asof'));
+  return frozenChart(model, view.page.summary.asOf, wanted);
 }
 
 function fill(frame: HTMLElement, chart: FrozenChart): void {
