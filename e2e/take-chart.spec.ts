@@ -7,8 +7,8 @@ import { builtFile, raceIds, readings } from './support/site-files.ts';
 const RACE = raceIds().at(-1) ?? '';
 
 const WORDS = {
-  en: { text: 'Copy text for a message', own: 'A reader’s own view' },
-  es: { text: 'Copiar texto para un mensaje', own: 'Vista propia' },
+  en: { text: 'Copy text for a message', citation: /citation/, own: 'A reader’s own view' },
+  es: { text: 'Copiar texto para un mensaje', citation: /cita/, own: 'Vista propia' },
 } as const;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -89,6 +89,13 @@ for (const { race, language, path } of readings()) {
     const alt = await quietPage.evaluate(() => navigator.clipboard.readText());
     expect(alt).toContain(words.own);
     expect(alt.length).toBeLessThanOrEqual(300);
+    for (const name of [words.citation, /BibTeX/]) {
+      await menu.getByRole('button', { name }).press('Enter');
+      await expect(menu.getByRole('status')).toContainText(name);
+      const cited = await quietPage.evaluate(() => navigator.clipboard.readText());
+      expect(cited).toContain(words.own);
+      expect(cited).toContain(quietPage.url());
+    }
   });
 }
 
@@ -99,9 +106,9 @@ test('a picture drawn in the browser has the shape, the scheme and the ground th
   const menu = await openMenu(quietPage, 'margin');
   await menu.getByRole('radio', { name: /square/ }).check();
   await menu.getByRole('checkbox', { name: 'dark' }).check();
-  const dark = await sampled(
-    (await downloadBy(quietPage, menu.getByRole('button', { name: /PNG/ }))).bytes,
-  );
+  const saved = await downloadBy(quietPage, menu.getByRole('button', { name: /PNG/ }));
+  expect(saved.name).toMatch(/-square-dark\.png$/);
+  const dark = await sampled(saved.bytes);
   expect([dark.width, dark.height]).toEqual([1080, 1080]);
   expect(Math.max(...dark.corner.slice(0, 3))).toBeLessThan(60);
   expect(dark.corner[3]).toBe(255);
@@ -166,7 +173,8 @@ test('the image, the link, the citation and BibTeX are copied', async ({ quietPa
     return quietPage.evaluate(() => navigator.clipboard.readText());
   };
   expect(await read('Copy link')).toMatch(new RegExp(`/${RACE}/\\?group=all$`));
-  expect(await read('Copy citation')).toMatch(new RegExp(`Margen\\. https?://.+/${RACE}/$`));
+  const view = `https?://.+/${RACE}/\\?group=all`;
+  expect(await read('Copy citation')).toMatch(new RegExp(`Margen\\. ${view}$`));
   expect(await read('Copy BibTeX')).toMatch(/^@misc\{/);
 });
 
@@ -180,7 +188,9 @@ test.describe('where the browser lets no page copy', () => {
     await expect(menu.getByRole('button', { name: 'Copy image' })).toHaveCount(0);
     await menu.getByRole('button', { name: 'Copy citation' }).press('Enter');
     await expect(menu.getByRole('status')).toContainText('by hand');
-    await expect(menu.getByRole('region', { name: 'citation' })).toContainText('Margen');
+    await expect(menu.getByRole('region', { name: 'citation' })).toContainText(
+      new RegExp(`Margen\\. https?://.+/${RACE}/$`),
+    );
   });
 });
 

@@ -28,6 +28,11 @@ describe('recomputing in the browser', () => {
     expect(at('').controls).toMatchObject({ isDefault: true, chosen: '' });
   });
 
+  it('names the view by the shortest query, without what says nothing', () => {
+    expect(at('utm_source=x&without=b&basis=decided&nonsense=1').query).toBe('without=b');
+    expect(at('utm_source=x').query).toBe('');
+  });
+
   it('answers as it would have on an earlier day', () => {
     const then = at('asof=2024-06-15');
     expect(then.page.summary.asOf).toBe('2024-06-15');

@@ -25,6 +25,8 @@ export interface FirmToggle {
 /** All that a selection changes on the race page. */
 export interface Recomputed extends RacePage {
   readonly race: BrowserRace['race'];
+  /** What an address says for it; empty for Margen's own view. */
+  readonly query: string;
   readonly controls: ControlsModel;
   readonly explain: ExplainModel;
   /** What of the address was not understood, as a sentence; null where all was. */
@@ -53,6 +55,7 @@ export function recompute(
   return {
     ...view,
     race,
+    query: formatSelection(selection).toString(),
     controls: controlsModel(race, now, selection, day, language),
     explain: explainModel(race, { now, weekAgo }, selection, language),
     ignored: unknown.length === 0 ? null : controlsWords(language).ignored(unknown.join(', ')),

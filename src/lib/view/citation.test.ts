@@ -23,4 +23,14 @@ describe('a citation', () => {
     expect(bibtex).toContain('title = {{A \\& B\\_c 50\\%: polls and averages}}');
     expect(bibtex).toContain('url = {https://example.org/sample-2020/}');
   });
+
+  it('of a reader’s own view leads to that view and says whose it is', () => {
+    const own = { query: 'group=all&without=a_b', words: 'Not Margen’s: without A & B' };
+    const cited = citationOf(sampleRace(), DAY, 'en', 'https://example.org', own);
+    const address = 'https://example.org/sample-2020/?group=all&without=a_b';
+    expect(cited.line).toContain(`[Data set]. Not Margen’s: without A & B. Margen. ${address}`);
+    expect(cited.bibtex).toContain('@misc{margen-sample-2020-own-view,');
+    expect(cited.bibtex).toContain('As of 30 May 2020. Not Margen’s: without A \\& B.');
+    expect(cited.bibtex).toContain(`url = {${address}}`);
+  });
 });

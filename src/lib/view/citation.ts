@@ -13,24 +13,35 @@ export interface Citation {
   readonly bibtex: string;
 }
 
-/** The citation of a race's polls and averages as they stood on `asOf`. */
+/** What a reader chose in place of Margen's own view. */
+export interface CitedView {
+  /** What the address says for it, without a question mark. */
+  readonly query: string;
+  /** As `ownViewWords` has it. */
+  readonly words: string;
+}
+
+/** The citation of a race's polls and averages as they stood on `asOf`; `own` if a reader's view is cited. */
 export function citationOf(
   race: Race,
   asOf: CalendarDay,
   language: Language,
   base: string,
+  own: CitedView | null = null,
 ): Citation {
   const words = citationWords(language);
   const title = words.title(race.name[language]);
   const day = formatDay(asOf, language);
-  const url = absoluteAddress(base, language, `${race.id}/`);
+  const page = absoluteAddress(base, language, `${race.id}/`);
+  const url = own === null ? page : `${page}?${own.query}`;
+  const whose = own === null ? '' : `${own.words}. `;
   return {
-    line: `${words.authors}. (${day}). ${title} [${words.kind}]. Margen. ${url}`,
-    bibtex: bibtexEntry(`margen-${race.id}`, [
+    line: `${words.authors}. (${day}). ${title} [${words.kind}]. ${whose}Margen. ${url}`,
+    bibtex: bibtexEntry(`margen-${race.id}${own === null ? '' : '-own-view'}`, [
       ['author', `{${bibtexText(words.authors)}}`],
       ['title', `{${bibtexText(title)}}`],
       ['year', asOf.slice(0, 4)],
-      ['note', `${bibtexText(words.asOf(day))}. ${bibtexText(race.licence.name)}`],
+      ['note', bibtexText(`${words.asOf(day)}. ${whose}${race.licence.name}`)],
       ['url', url],
     ]),
   };

@@ -29,6 +29,14 @@ export interface FileNaming {
   readonly isOwn: boolean;
 }
 
+/** What follows the chart's name in the name of a picture: no two looks of a chart share a name. */
+export function pictureSuffix(
+  { suffix }: PictureShape,
+  { isDark, transparent }: { readonly isDark: boolean; readonly transparent: boolean },
+): string {
+  return `${suffix}${isDark ? '-dark' : ''}${transparent ? '-transparent' : ''}`;
+}
+
 /** `margen-<race>-<chart>-<day><suffix>.<ending>`, with `own-view` in it where it is one. */
 export function chartFileName(
   { race, chart, asOf, isOwn }: FileNaming,
