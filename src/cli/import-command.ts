@@ -220,6 +220,7 @@ function mappingFor(
     where: { ...own.where, ...whereOf(values.where ?? [], language) },
     defaults: { source_url: origin.url, notes, added: today, ...own.defaults },
     firms,
+    raceFirms: [...race.polls, ...race.memberships].map(({ pollster }) => pollster),
     candidatesKnown: race.candidates,
     names: 'closed',
     existing: race.polls,

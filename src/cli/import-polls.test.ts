@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rowsOfCsv } from '../lib/dataset/merged-polls.ts';
-import { HTML, JSON_POLLS, WIKITEXT } from '../lib/dataset/test-support/foreign-pages.fixture.ts';
+import {
+  HTML,
+  JSON_POLLS,
+  SHADED_WIKITEXT,
+  WIKITEXT,
+} from '../lib/dataset/test-support/foreign-pages.fixture.ts';
 import {
   CHECK_DAY,
   HEADER,
@@ -88,6 +93,9 @@ Delphos,2030-05-20,2030-05-22,700,46,42,7
 Acme Research,2030-05-01,2030-05-03,1000,45,40,5
 `;
 
+/** How the pages call the race's candidates. */
+const NAMES = { 'Ana AAA': 'ana', 'Ana Pérez': 'ana', 'Beto Pérez': 'beto' };
+
 /** As the report says it is to be written. */
 const MEMBERSHIP = 'delphos,unaligned,El Diario,https://example.org/delphos';
 
@@ -119,6 +127,16 @@ describe('npm run data:import', () => {
     expect(output).toContain('\nacme-2030-05-21,,acme,');
     expect(file(POLLS_FILE)).toBe(POLLS);
     expect(existsSync(join(data, RACE, 'SOURCES.md'))).toBe(false);
+  });
+
+  it('leaves a firm out that the mapping leaves out, and adds it to no file', async () => {
+    const mapping = written('names.json', JSON.stringify({ pollsters: { Delphos: '-' } }));
+    const table = written('table.csv', TABLE.replace('70,50', '47,42'));
+    const args = [table, ...ORIGIN, '--mapping', mapping, '--new-firms'];
+    const { code, output } = await command(args);
+    expect(code).toBe(0);
+    expect(output).toContain('“Delphos” are left out, as the mapping file says');
+    expect(file('pollsters.csv')).not.toContain('delphos');
   });
 
   it('asks where the file comes from and on what terms, and records both', async () => {
@@ -171,10 +189,11 @@ describe('npm run data:import', () => {
 
   it.each([
     { name: 'page.wiki', text: WIKITEXT, polls: 2 },
+    { name: 'shaded.wiki', text: SHADED_WIKITEXT, polls: 4 },
     { name: 'page.html', text: HTML, polls: 3 },
     { name: 'polls.json', text: JSON_POLLS, polls: 1 },
   ])('reads $name, and what comes of it passes the check', async ({ name, text, polls }) => {
-    const mapping = written('names.json', JSON.stringify({ candidates: { 'Ana AAA': 'ana' } }));
+    const mapping = written('names.json', JSON.stringify({ candidates: NAMES }));
     await command([written(name, text), ...ORIGIN, '--mapping', mapping, '--new-firms']);
     expect(addedLines()).toHaveLength(polls);
     expect(errors()).toBe(0);

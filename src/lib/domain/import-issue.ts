@@ -18,10 +18,13 @@ export const IMPORT_RULES = {
   'unknown-format': LEFT_OUT,
   'no-poll-table': LEFT_OUT,
   'no-column-for': LEFT_OUT,
+  'no-candidates': LEFT_OUT,
+  'no-such-heading': LEFT_OUT,
   'several-races': LEFT_OUT,
   'shares-as-fractions': LEFT_OUT,
   // rows
   'row-broken': LEFT_OUT,
+  'other-headings': LEFT_OUT,
   'pollster-missing': LEFT_OUT,
   'unknown-pollster': LEFT_OUT,
   'unknown-answer': LEFT_OUT,
@@ -36,6 +39,7 @@ export const IMPORT_RULES = {
   'share-out-of-range': LEFT_OUT,
   'known-poll': { severity: 'warning', leavesOut: true },
   'row-repeated': { severity: 'warning', leavesOut: true },
+  'firm-left-out': { severity: 'note', leavesOut: true },
   'another-race': { severity: 'note', leavesOut: true },
   'not-a-poll': { severity: 'note', leavesOut: true },
   // cells and columns

@@ -14,6 +14,15 @@ export const IMPORT_EN: ImportWordList = {
     title: 'No column is known to be “{role}” among: {found}',
     remedy: 'Say which it is: "columns": { "heading": "{role}" } in the mapping file.',
   },
+  'no-candidates': {
+    title: 'No column is known to be a candidate’s among: {found}',
+    remedy: 'Say whose a column is: "candidates": { "heading": "ID" } in the mapping file.',
+    near: 'Say whose a column is, as "candidates": { "heading": "{nearest}" } in the mapping file. The ids here: {words}.',
+  },
+  'no-such-heading': {
+    title: 'There is no column “{field}” to choose rows by among: {found}',
+    remedy: 'Write its heading as the file does, in --where or in "where" of the mapping file.',
+  },
   'several-races': {
     title: 'The file holds several races: {field} has {count} values ({words}).',
     remedy: 'Choose one: --where "{field}=VALUE", or "where" in the mapping file.',
@@ -26,11 +35,16 @@ export const IMPORT_EN: ImportWordList = {
     title: 'The row can’t be cut into cells: {found} cells where {wanted} are wanted.',
     remedy: 'Look for a quote or separator too many.',
   },
+  'other-headings': {
+    title: 'The headings change in the middle of the table, at: {found}',
+    remedy: 'Rows below them were not taken. Copy that part into a file of its own.',
+  },
   'pollster-missing': { title: 'The row names no firm.', remedy: 'Add the row by hand.' },
   'unknown-pollster': {
     title: 'The firm “{found}” is not known.',
-    remedy: 'Add it to data/pollsters.csv, or map it: "pollsters": { "{found}": "ID" }.',
-    near: 'If it is {nearest}: "pollsters": { "{found}": "{nearest}" } in the mapping file.',
+    remedy:
+      'Add it to data/pollsters.csv, or map it: "pollsters": { "{found}": "ID" }, or "-" to leave its rows out.',
+    near: 'If it is {nearest}: "pollsters": { "{found}": "{nearest}" } in the mapping file; else add it to data/pollsters.csv, or "-" to leave its rows out.',
   },
   'unknown-answer': {
     title: '“{found}” is no candidate of this race.',
@@ -85,6 +99,10 @@ export const IMPORT_EN: ImportWordList = {
   'row-repeated': {
     title: 'The file has this row twice.',
     remedy: 'It was taken once.',
+  },
+  'firm-left-out': {
+    title: 'The rows of “{found}” are left out, as the mapping file says.',
+    remedy: '',
   },
   'another-race': {
     title: '{field} is not “{found}”.',

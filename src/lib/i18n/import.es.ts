@@ -15,6 +15,17 @@ export const IMPORT_ES: ImportWordList = {
     title: 'Ninguna columna se reconoce como «{role}» entre: {found}',
     remedy: 'Indique cuál es: "columns": { "encabezado": "{role}" } en el archivo de nombres.',
   },
+  'no-candidates': {
+    title: 'Ninguna columna se reconoce como de una candidatura entre: {found}',
+    remedy:
+      'Indique de quién es una columna: "candidates": { "encabezado": "ID" } en el archivo de nombres.',
+    near: 'Indique de quién es una columna, como "candidates": { "encabezado": "{nearest}" } en el archivo de nombres. Los ids aquí: {words}.',
+  },
+  'no-such-heading': {
+    title: 'No hay columna «{field}» con que elegir filas entre: {found}',
+    remedy:
+      'Escriba su encabezado como en el archivo, en --where o en "where" del archivo de nombres.',
+  },
   'several-races': {
     title: 'El archivo trae varias elecciones: {field} tiene {count} valores ({words}).',
     remedy: 'Elija una: --where "{field}=VALOR", o "where" en el archivo de nombres.',
@@ -27,14 +38,19 @@ export const IMPORT_ES: ImportWordList = {
     title: 'La fila no se puede cortar en celdas: hay {found} donde se esperan {wanted}.',
     remedy: 'Busque una comilla o un separador de más.',
   },
+  'other-headings': {
+    title: 'Los encabezados cambian en medio de la tabla, en: {found}',
+    remedy: 'Las filas de debajo no se tomaron. Copie esa parte en un archivo propio.',
+  },
   'pollster-missing': {
     title: 'La fila no nombra ninguna firma.',
     remedy: 'Añada la fila a mano.',
   },
   'unknown-pollster': {
     title: 'No se conoce la firma «{found}».',
-    remedy: 'Añádala a data/pollsters.csv, o indíquela: "pollsters": { "{found}": "ID" }.',
-    near: 'Si es {nearest}: "pollsters": { "{found}": "{nearest}" } en el archivo de nombres.',
+    remedy:
+      'Añádala a data/pollsters.csv, o indíquela: "pollsters": { "{found}": "ID" }, o bien "-" para dejar fuera sus filas.',
+    near: 'Si es {nearest}: "pollsters": { "{found}": "{nearest}" } en el archivo de nombres; si no, añádala a data/pollsters.csv, o "-" para dejar fuera sus filas.',
   },
   'unknown-answer': {
     title: '«{found}» no es candidatura de esta elección.',
@@ -89,6 +105,10 @@ export const IMPORT_ES: ImportWordList = {
   'row-repeated': {
     title: 'El archivo trae esta fila dos veces.',
     remedy: 'Se tomó una vez.',
+  },
+  'firm-left-out': {
+    title: 'Las filas de «{found}» quedan fuera, como dice el archivo de nombres.',
+    remedy: '',
   },
   'another-race': {
     title: '{field} no es «{found}».',

@@ -26,7 +26,7 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
   ],
   population: ['population', 'poblacion'],
   mode: [
-    ...['methodology', 'mode', 'method', 'polltype', 'metodologia', 'metodo', 'modo'],
+    ...['methodology', 'mode', 'method', 'metodologia', 'metodo', 'modo'],
     ...['surveymethod', 'modalidad'],
   ],
   'margin-of-error': ['marginoferror', 'moe', 'margenerror', 'margendeerror', 'errormargin'],

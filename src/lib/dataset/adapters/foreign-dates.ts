@@ -46,6 +46,12 @@ const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 );
 
+/** The month before one, by a name that is read; empty if the name is none of a month's. */
+export function monthBefore(name: string): string {
+  const number = MONTH_NUMBERS.get(name.toLowerCase());
+  return number === undefined ? '' : (MONTHS.at(number - 2)?.[0] ?? '');
+}
+
 const DASH = /\s*[‐‑‒–—−-]\s*|\s+(?:to|al?|through|until)\s+/u;
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
 const ISO_RANGE = /^(\d{4}-\d{2}-\d{2})\s*(?:[‐‑‒–—−/-]|to|al?)\s*(\d{4}-\d{2}-\d{2})$/u;

@@ -38,6 +38,8 @@ export interface ForeignPoll {
   /** The data rows that it is made of, counted from 1. */
   readonly rows: readonly number[];
   readonly cells: ReadonlyMap<Role, ForeignCell>;
+  /** The year of dates without one, if the place in the file tells. */
+  readonly year: number | null;
   /** Named shares; the name stands in the cell's `field`. */
   readonly answers: readonly ForeignAnswer[];
 }

@@ -16,6 +16,8 @@ export interface ForeignRow {
   /** Position among the data rows, from 1. */
   readonly number: number;
   readonly cells: readonly ForeignCell[];
+  /** The year that a row above it names for those below; null where none does. */
+  readonly year: number | null;
 }
 
 /** A table read from CSV text, and what is to be said of the text as such. */
@@ -39,7 +41,7 @@ export function foreignCsvTable(
     const whole = row.cells.length === names.length && !table.broken.has(row);
     if (!whole)
       report.tell('row-broken', rowPlace(row), [number], { wanted: String(names.length) });
-    return whole ? [{ number, cells: cellsOf(row, names) }] : [];
+    return whole ? [{ number, cells: cellsOf(row, names), year: null }] : [];
   });
   return { table: { header, rows, count: table.rows.length }, fileIssues: issues };
 }

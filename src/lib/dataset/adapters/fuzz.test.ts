@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeImportIssue } from '../../i18n/import-words.ts';
-import { HTML, JSON_POLLS, WIKITEXT } from '../test-support/foreign-pages.fixture.ts';
+import {
+  HTML,
+  JSON_POLLS,
+  SHADED_WIKITEXT,
+  WIKITEXT,
+} from '../test-support/foreign-pages.fixture.ts';
 import { bytesOf } from '../test-support/small-root.fixture.ts';
 import { adaptForeignPolls } from './adapt-polls.ts';
 import { OPEN_MAPPING } from './import-mapping.ts';
@@ -23,10 +28,11 @@ Borda,13/5/2030,40,39,5,
 const PAIRS = `pollster,polldate,cand1_name,cand1_pct,cand2_name,cand2_pct,comment
 Acme,5/13/2030,Ana,45,Beto,40,for the Daily
 `;
-const FILES = [LONG, WIDE, PAIRS, JSON_POLLS, WIKITEXT, HTML];
+const FILES = [LONG, WIDE, PAIRS, JSON_POLLS, WIKITEXT, SHADED_WIKITEXT, HTML];
 
 const PIECES = [
   ...['', '"', ',', '\n', '|', '||', '|-\n', '{|', '|}', '{{', '}}', '[[', ']]', '!!', '<ref>'],
+  ...['{{party shading/A}}|', '{{no}}', '{{opdrts|30|2|May|2030}}', '! ', '{{nowrap|1=[[A|B]]}}'],
   ...['</td>', '<td rowspan=999999 colspan=999999>', '<table>', '</table>', '<!--', '[https://x'],
   ...[
     '__proto__',

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { DataIssue } from '../../domain/issue.ts';
-import type { Poll } from '../../domain/poll.ts';
+import type { Poll, PollsterId } from '../../domain/poll.ts';
 import type { Candidate, Pollster } from '../../domain/race.ts';
 import type { Result } from '../../domain/result.ts';
 import { FILLED_TEXT, parseJsonFile, PLAIN_TEXT } from '../json-file.ts';
 import type { DateOrder } from './foreign-dates.ts';
 import { ROLES } from './foreign-poll.ts';
 
-/** Leave a column or an answer out, knowingly. */
+/** Leave a firm, a column or an answer out, knowingly. */
 export const LEAVE_OUT = '-';
 
 /** The key in `where` by which one of a page's tables is picked. */
@@ -15,7 +15,7 @@ export const TABLE_KEY = 'table';
 
 /** What a maintainer says about a foreign file's names: all of it may be empty. */
 export interface MappingFile {
-  /** Name in the file → id in pollsters.csv. */
+  /** Name in the file → id in pollsters.csv, or `-` to leave the firm's rows out. */
   readonly pollsters: Readonly<Record<string, string>>;
   /** Name in the file → candidate id, `other`, `none`, `undecided`, or `-` to leave it out. */
   readonly candidates: Readonly<Record<string, string>>;
@@ -36,6 +36,8 @@ export interface MappingFile {
 /** The mapping file and what the project knows already. */
 export interface ImportMapping extends MappingFile {
   readonly firms: readonly Pollster[];
+  /** Those of them that the race has: an unknown name is likelier one of theirs. */
+  readonly raceFirms: readonly PollsterId[];
   /** The race's candidates; null to take every answer as its own candidate. */
   readonly candidatesKnown: readonly Pick<Candidate, 'id' | 'name' | 'shortName'>[] | null;
   /**
@@ -60,6 +62,7 @@ export const NO_MAPPING: MappingFile = {
 export const OPEN_MAPPING: ImportMapping = {
   ...NO_MAPPING,
   firms: [],
+  raceFirms: [],
   candidatesKnown: null,
   names: 'open',
   existing: [],

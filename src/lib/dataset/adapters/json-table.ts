@@ -49,7 +49,7 @@ function rowOf(item: Item, { index, line, keys, pairs }: RowPlace): ForeignRow {
     const path = `${index}.answers.${at}`;
     return [cellOf(name, line, path), cellOf(textOf(answer['pct']), line, `${path}.pct`)];
   });
-  return { number: index + 1, cells: [...own, ...shares] };
+  return { number: index + 1, cells: [...own, ...shares], year: null };
 }
 
 function cellOf(text: string, line: number, field: string): ForeignCell {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '../../domain/calendar-day.ts';
+import { describeImportIssue } from '../../i18n/import-words.ts';
 import { parsePollsCsv } from '../own-polls.ts';
 import { bytesOf } from '../test-support/small-root.fixture.ts';
 import { adaptForeignPolls, type ForeignAdaptation } from './adapt-polls.ts';
@@ -102,6 +103,23 @@ describe('a file with a row for each answer', () => {
     expect(unknown).toMatchObject({ found: 'Betto Peres', detail: { nearest: 'beto' } });
   });
 
+  it('leaves a firm out knowingly where the mapping says `-`, whatever its rows hold', () => {
+    const unreadable = LONG.replace('5/13/30,"1,200"', 'soon,"1,200"');
+    const adaptation = adapted(unreadable, { ...CLOSED, pollsters: { 'NOBODY inc': '-' } });
+    const left = adaptation.issues.filter(({ leavesOut }) => leavesOut);
+    expect(left).toMatchObject([
+      { kind: 'firm-left-out', severity: 'note', found: 'Nobody Inc', rows: [5, 6, 7] },
+    ]);
+    expect([adaptation.origins.length, lostRows(adaptation)]).toEqual([2, []]);
+  });
+
+  it('chooses rows only by a column that it has', () => {
+    const adaptation = adapted(LONG, { ...OPEN_MAPPING, where: { state: 'MI' } });
+    const [fault] = adaptation.issues.filter(({ leavesOut }) => leavesOut);
+    expect(fault).toMatchObject({ kind: 'no-such-heading', field: 'state' });
+    expect([adaptation.origins, lostRows(adaptation)]).toEqual([[], []]);
+  });
+
   it('is not taken while it holds several races', () => {
     const two = `${LONG}3,14,Acme Research,,5/1/30,5/3/30,800,lv,,,10,AAA,Dora,48\n`;
     const whole = adapted(two);
@@ -130,6 +148,15 @@ Acme,2030-05-09,2030-05-01,2030-05-06,0.41,0.38,0.06,1000
     expect([guess.origins, kinds(guess).includes('shares-as-fractions')]).toEqual([[], true]);
     const told = adapted(wide, { ...OPEN_MAPPING, shares: 'fraction' });
     expect(told.csv).toContain('2030-05-01,2030-05-06,2030-05-09,fieldwork,1000,,,,41,38,,,6');
+  });
+
+  it('asks whose the columns are where none is a candidate’s, and names the ids', () => {
+    const strange = adapted(`Firm,Date,EGU,NM\nAcme,2030-05-06,41,38\n`, CLOSED);
+    const faults = strange.issues.filter(({ leavesOut }) => leavesOut);
+    expect(faults).toMatchObject([{ kind: 'no-candidates', rows: [1] }]);
+    expect(faults.map((issue) => describeImportIssue(issue, 'es').remedy)).toEqual([
+      'Indique de quién es una columna, como "candidates": { "encabezado": "ana" } en el archivo de nombres. Los ids aquí: ana, beto, carla.',
+    ]);
   });
 
   it('does not guess which of two numbers is the day', () => {

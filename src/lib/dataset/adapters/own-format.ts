@@ -8,6 +8,7 @@ import type { ImportReport } from './import-report.ts';
 import type { NameBook } from './name-book.ts';
 import { freeId } from './poll-ids.ts';
 import type { ProjectRow } from './project-rows.ts';
+import { hasConditions } from './row-conditions.ts';
 
 /** What the rows of a polls file of this format are read with. */
 export interface OwnFormatContext {
@@ -34,6 +35,9 @@ export function ownFormatRows(
 ): OwnFormatRows {
   const { table, fileIssues } = foreignCsvTable(file, bytes, context.report);
   if (table === null) return { taken: [], rows: 0, fileIssues };
+  if (!hasConditions(table, context.mapping, context.report)) {
+    return { taken: [], rows: table.count, fileIssues };
+  }
   const taken = table.rows.flatMap((row) => {
     const cells = ownCells(table, row, context);
     return cells === null || isKnown(cells, row, context) ? [] : [{ cells, from: [row.number] }];
@@ -52,6 +56,11 @@ function ownCells(
   const cells = new Map(Object.entries(context.mapping.defaults));
   const named = row.cells.map((cell, index) => ({ cell, name: table.header[index]?.text ?? '' }));
   if (!named.every(({ cell, name }) => isWanted(cell, name, row, context))) return null;
+  const firm = named.find(({ name }) => name === 'pollster')?.cell;
+  if (firm !== undefined && context.names.firm(firm.text) === LEAVE_OUT) {
+    context.report.tell('firm-left-out', firm, [row.number]);
+    return null;
+  }
   const placed = named
     .filter(
       ({ cell, name }) => cell.text.trim() !== '' && context.mapping.columns[name] !== LEAVE_OUT,

@@ -1,5 +1,5 @@
-import { roleByHeading, type ColumnNames } from './column-roles.ts';
-import { saysNothing } from './foreign-cells.ts';
+import { plainHeading, roleByHeading, type ColumnNames } from './column-roles.ts';
+import { parseForeignShare, saysNothing } from './foreign-cells.ts';
 import { placeAt, type ForeignCell } from './foreign-poll.ts';
 import type { ForeignRow, ForeignTable } from './foreign-table.ts';
 import type { ImportReport } from './import-report.ts';
@@ -85,10 +85,11 @@ function spreadSpans(rows: readonly (readonly PageCell[])[]): GridRow[] {
   return grid;
 }
 
-/** How many rows on top are headings: those with header cells alone. */
+/** How many rows on top are headings: those with header cells alone, but for a remark across below them. */
 function headerDepth(grid: readonly GridRow[]): number {
-  const depth = grid.findIndex((row) => row.some((cell) => cell?.header !== true));
-  return depth < 0 ? grid.length : Math.max(depth, 1);
+  const end = grid.findIndex((row) => row.some((cell) => cell?.header !== true));
+  const top = end < 0 ? grid : grid.slice(0, end);
+  return Math.max(top.findLastIndex((row) => new Set(row).size > 1) + 1, 1);
 }
 
 /** Of the headings above a column the lowest that says something. */
@@ -117,9 +118,12 @@ function bodyRows(
   before: number,
   report: ImportReport,
 ): ForeignRow[] {
+  const headings = faultsOfHeadings(grid, header);
+  let year: number | null = null;
   return grid.flatMap((row, index) => {
     const number = before + index + 1;
-    const fault = rowFault(row, header.length, row[firm]?.text ?? '');
+    const fault = headings[index] ?? rowFault(row, header.length, row[firm]?.text ?? '');
+    year = yearAcross(row) ?? year;
     if (fault !== null) {
       const { line = 1 } = row[0] ?? {};
       report.tell(
@@ -130,10 +134,54 @@ function bodyRows(
       );
       return [];
     }
-    return [
-      { number, cells: [...header.map((head, at) => cellAt(row, at, head.text)), linkOf(row)] },
-    ];
+    const cells = [...header.map((head, at) => cellAt(row, at, head.text)), linkOf(row)];
+    return [{ number, cells, year }];
   });
+}
+
+/**
+ * Rows of headings further down, and what is below headings that are not the table's own: there a column
+ * may be about something else.
+ */
+function faultsOfHeadings(
+  grid: readonly GridRow[],
+  header: readonly ForeignCell[],
+): readonly ('not-a-poll' | 'other-headings' | null)[] {
+  let own = true;
+  return grid.map((row, index) => {
+    if (!isOfHeadings(row, header)) return own ? null : 'other-headings';
+    const above = grid[index - 1];
+    if (above === undefined || !isOfHeadings(above, header)) {
+      const end = grid.findIndex((other, at) => at > index && !isOfHeadings(other, header));
+      own = saysTheSame(headerOf(grid.slice(index, end < 0 ? undefined : end)), header);
+    }
+    return own ? 'not-a-poll' : 'other-headings';
+  });
+}
+
+/** True for a row of header cells without figures, or one that says what the table's header says. */
+function isOfHeadings(row: GridRow, header: readonly ForeignCell[]): boolean {
+  if (new Set(row).size < 2) return false;
+  const cells = Array.from(row, (cell) => cell);
+  const figures = cells.some(
+    (cell) => cell !== undefined && parseForeignShare(cell.text, false).ok,
+  );
+  const marked = cells.every((cell) => cell?.header === true);
+  return (marked && !figures) || saysTheSame(headerOf([row]), header);
+}
+
+function saysTheSame(a: readonly ForeignCell[], b: readonly ForeignCell[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ text }, index) => plainHeading(text) === plainHeading(b[index]?.text ?? ''))
+  );
+}
+
+/** The year that a row across the table says, and nothing else. */
+function yearAcross(row: GridRow): number | null {
+  const [first] = row;
+  if (first === undefined || new Set(row).size > 1) return null;
+  return /^(?:19|20)\d\d$/.test(first.text) ? Number(first.text) : null;
 }
 
 const NO_FIRM =

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '../../domain/calendar-day.ts';
 import { parsePollsCsv } from '../own-polls.ts';
-import { HTML, JSON_POLLS, WIKITEXT } from '../test-support/foreign-pages.fixture.ts';
+import {
+  HTML,
+  JSON_POLLS,
+  SHADED_WIKITEXT,
+  WIKITEXT,
+} from '../test-support/foreign-pages.fixture.ts';
 import { bytesOf } from '../test-support/small-root.fixture.ts';
 import { adaptForeignPolls, type ForeignAdaptation } from './adapt-polls.ts';
 import { recogniseFormat } from './foreign-format.ts';
@@ -85,6 +90,54 @@ describe('a poll table in wikitext', () => {
   });
 });
 
+describe('a poll table in wikitext with shaded cells', () => {
+  const candidates = { 'Ana Pérez': 'ana', 'Beto Pérez': 'beto' };
+  const adaptation = adapted(SHADED_WIKITEXT, { ...MAPPING, candidates });
+
+  it('is read without what is about its cells alone', () => {
+    expect(polls(adaptation)).toMatchObject([
+      {
+        ...{ pollster: 'acme-research', startDate: '2029-12-28', endDate: '2029-12-30' },
+        ...{ sampleSize: 500, population: 'adults', shares: [0.5, 0.4], other: 0.02 },
+      },
+      {
+        ...{ pollster: 'borda', startDate: '2030-04-30', endDate: '2030-05-02' },
+        ...{ sampleSize: 600, marginOfError: 4.2, shares: [0.45, 0.46], undecided: 0.09 },
+      },
+      {
+        ...{ variant: 'registered', marginOfError: null, shares: [0.44, 0.47] },
+        ...{ other: 0.02, undecided: 0.07 },
+      },
+      {
+        ...{ pollster: 'acme', startDate: '2030-05-23', endDate: '2030-05-23', sampleSize: 1115 },
+        ...{ marginOfError: 3, shares: [0.485, 0.41], other: null, undecided: 0.105 },
+      },
+    ]);
+  });
+
+  it('takes the year of a date from the row above that names one', () => {
+    const year = adaptation.issues.filter(({ kind }) => kind === 'year-supplied');
+    expect(year).toMatchObject([{ found: 'December 28 – 30', detail: { year: '2029' } }]);
+  });
+
+  it('leaves out its headings where they are repeated, and what stands below others', () => {
+    expect(told(adaptation).filter((text) => /not-a-poll|headings/.test(text))).toEqual([
+      '14 not-a-poll 2030',
+      '41 not-a-poll Poll source',
+      '50 not-a-poll 2029',
+      '70 other-headings Poll source',
+      '79 other-headings Acme',
+    ]);
+    expect(lostRows(adaptation)).toEqual([]);
+  });
+
+  it('reads no shading that stands in the text of a cell, and no template that it does not know', () => {
+    const texts = told(adaptation);
+    expect(texts).toContain('65 share-unread ⟨party shading/democratic⟩ 47%');
+    expect(texts).toContain('67 share-unread ⟨mystery⟩|2%');
+  });
+});
+
 describe('a poll table in HTML', () => {
   const adaptation = adapted(HTML);
 
@@ -122,6 +175,21 @@ describe('polls as JSON', () => {
     const [fault] = adaptation.issues.filter(({ leavesOut }) => leavesOut);
     expect(fault).toMatchObject({ kind: 'share-unread', field: '1.answers.1.pct', rows: [2] });
     expect(lostRows(adaptation)).toEqual([]);
+  });
+});
+
+describe('polls as JSON of several questions', () => {
+  const several = JSON_POLLS.replace('president-general', 'approval');
+  const adaptation = adapted(several);
+
+  it('are not taken before somebody says which: what kind of poll it was is no mode', () => {
+    expect(adaptation.choices).toEqual([
+      { column: 'poll_type', values: ['approval', 'president-general'] },
+    ]);
+    expect([adaptation.origins, lostRows(adaptation)]).toEqual([[], []]);
+    const one = adapted(several, { ...MAPPING, where: { poll_type: 'approval' } });
+    expect(polls(one)).toMatchObject([{ endDate: '2030-05-23', modes: [] }]);
+    expect(told(one)).toEqual(['35 another-race approval']);
   });
 });
 

@@ -43,6 +43,7 @@ export interface ProjectRow {
 
 /** A poll's row by itself, without `poll_id` and `variant`; null if an issue names why not. */
 export function projectRow(poll: ForeignPoll, context: ImportContext): ProjectRow | null {
+  if (isLeftOut(poll, context)) return null;
   const pollster = pollsterOf(poll, context);
   const days = daysOf(poll, context);
   const shares = sharesOf(poll, context);
@@ -59,6 +60,14 @@ export function projectRow(poll: ForeignPoll, context: ImportContext): ProjectRo
   ] as const;
   for (const [column, text] of own) if (text !== '') cells.set(column, text);
   return { cells, from: poll.rows };
+}
+
+/** True if the mapping leaves the poll's firm out: nothing else is said of its rows. */
+function isLeftOut(poll: ForeignPoll, { names, report }: ImportContext): boolean {
+  const cell = poll.cells.get('pollster');
+  if (cell === undefined || names.firm(cell.text) !== LEAVE_OUT) return false;
+  report.tell('firm-left-out', cell, poll.rows);
+  return true;
 }
 
 function pollsterOf(poll: ForeignPoll, { mapping, names, report }: ImportContext): string | null {
@@ -140,22 +149,28 @@ function startOf(
   return complained('dates-reversed', cell, poll, context);
 }
 
-function publishedOf(poll: ForeignPoll, { report, dates }: ImportContext): string {
+function publishedOf(poll: ForeignPoll, context: ImportContext): string {
   const cell = poll.cells.get('published');
   if (cell === undefined || saysNothing(cell.text)) return '';
-  const read = parseForeignDates(cell.text, dates);
+  const read = parseForeignDates(cell.text, datesOf(poll, context));
   if (read.ok && read.value.start === null) return read.value.end;
-  report.tell('cell-unread', cell, poll.rows);
+  context.report.tell('cell-unread', cell, poll.rows);
   return '';
 }
 
+/** How a poll's dates are written: what stands above it tells the year better than the file as a whole. */
+function datesOf({ year }: ForeignPoll, { dates }: ImportContext): DateStyle {
+  return year === null ? dates : { ...dates, year };
+}
+
 function daysIn(cell: ForeignCell, poll: ForeignPoll, context: ImportContext): ForeignDates | null {
-  const read = parseForeignDates(cell.text, context.dates);
+  const style = datesOf(poll, context);
+  const read = parseForeignDates(cell.text, style);
   if (!read.ok) return complained(read.problem, cell, poll, context);
   for (const kind of read.value.assumed) {
     context.report.tell(kind, cell, poll.rows, {
-      order: context.dates.order ?? '',
-      year: String(context.dates.year ?? ''),
+      order: style.order ?? '',
+      year: String(style.year ?? ''),
     });
   }
   return read.value;

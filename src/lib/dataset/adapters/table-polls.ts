@@ -9,9 +9,10 @@ import {
   type Role,
 } from './foreign-poll.ts';
 import type { ForeignRow, ForeignTable } from './foreign-table.ts';
-import { TABLE_KEY, type ImportMapping } from './import-mapping.ts';
+import type { ImportMapping } from './import-mapping.ts';
 import type { ImportReport } from './import-report.ts';
 import type { NameBook } from './name-book.ts';
+import { columnConditions, hasConditions } from './row-conditions.ts';
 import { cellWith, columnsOfTable, type TableColumns } from './table-columns.ts';
 
 /** A column by which a file of several races can be cut down to one, and what stands in it. */
@@ -80,27 +81,31 @@ function hasWhatPollsNeed(
   mapping: ImportMapping,
   report: ImportReport,
 ): boolean {
-  const long = columns.roles.has('answer') && columns.roles.has('share');
-  const needs = [
-    { role: 'pollster', met: columns.roles.has('pollster') },
-    { role: 'dates', met: DATE_ROLES.some((role) => columns.roles.has(role)) },
-    { role: 'answer', met: long || columns.pairs.length > 0 || columns.candidates.length > 0 },
-  ];
-  const missing = needs.filter(({ met }) => !met);
+  const place = placeAt(1, table.header.map((cell) => cell.text).join(', '));
   const rows = table.rows.map(({ number }) => number);
-  const strangers = columnConditions(mapping)
-    .map(([name]) => name)
-    .filter((name) => !table.header.some((cell) => cell.text === name));
-  for (const { role } of [...missing, ...strangers.map((role) => ({ role }))]) {
-    const headings = table.header.map((cell) => cell.text).join(', ');
-    report.tell('no-column-for', placeAt(1, headings), rows, { role });
+  const missing = missingRoles(columns);
+  for (const role of missing) {
+    if (role === 'candidate') report.tell('no-candidates', place, rows, candidateIds(mapping));
+    else report.tell('no-column-for', place, rows, { role });
   }
-  return missing.length + strangers.length === 0;
+  return hasConditions(table, mapping, report) && missing.length === 0;
 }
 
-/** The mapping's conditions on columns: that on a page's tables is met already. */
-function columnConditions(mapping: ImportMapping): [string, string][] {
-  return Object.entries(mapping.where).filter(([name]) => name !== TABLE_KEY);
+const ANSWER_ROLES: readonly Role[] = ['answer', 'share'];
+
+function missingRoles({ roles, pairs, candidates }: TableColumns): (Role | 'candidate')[] {
+  const firm: Role[] = roles.has('pollster') ? [] : ['pollster'];
+  const dates: Role[] = DATE_ROLES.some((role) => roles.has(role)) ? [] : ['dates'];
+  const half = ANSWER_ROLES.filter((role) => !roles.has(role));
+  if (half.length === 0 || pairs.length + candidates.length > 0) return [...firm, ...dates];
+  // A column of answers alone, or of shares alone, is half of what a row for each answer needs.
+  return [...firm, ...dates, ...(half.length === 1 ? half : (['candidate'] as const))];
+}
+
+/** The race's candidates, one of them as an example; nothing where any answer is taken. */
+function candidateIds({ candidatesKnown }: ImportMapping): Readonly<Record<string, string>> {
+  const [first, ...others] = candidatesKnown?.map(({ id }) => id) ?? [];
+  return first === undefined ? {} : { nearest: first, words: [first, ...others].join(', ') };
 }
 
 /** The rows that the mapping's `where` picks; the others are counted. */
@@ -164,6 +169,7 @@ function widePolls(
   return rows.map((row) => ({
     rows: [row.number],
     cells: roleCells(row.cells, columns),
+    year: row.year,
     answers: [...pairAnswers(row, columns), ...columnAnswers(row, columns, table)],
   }));
 }
@@ -198,9 +204,8 @@ function longPolls(rows: readonly ForeignRow[], columns: TableColumns): ForeignP
       const [name, share] = [cellWith(cells, columns, 'answer'), cellWith(cells, columns, 'share')];
       return name === undefined || share === undefined ? [] : [{ name, share }];
     });
-    return [
-      { rows: own.map(({ number }) => number), cells: roleCells(first.cells, columns), answers },
-    ];
+    const numbers = own.map(({ number }) => number);
+    return [{ rows: numbers, cells: roleCells(first.cells, columns), year: first.year, answers }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { htmlText, spanOf } from './html-tables.ts';
-import { plainMarkup, splitLinks, WITHIN } from './wikitext-markup.ts';
+import { isAboutCell, plainMarkup, splitLinks, WITHIN } from './wikitext-markup.ts';
 import { shownText, type PageCell, type PageTable } from './page-table.ts';
 
 interface OpenTable {
@@ -78,13 +78,13 @@ function cellOf({ text, line, header }: RawCell): PageCell {
 }
 
 function attribute(attributes: string, name: string): string | undefined {
-  return new RegExp(`${name}\\s*=\\s*"?\\s*(\\d+)`, 'i').exec(attributes)?.[1];
+  return new RegExp(`${name}\\s*=\\s*["']?\\s*(\\d+)`, 'i').exec(attributes)?.[1];
 }
 
 /** `style="…" rowspan=2 | text`: what stands before a lone bar is about the cell. */
 function contentOf(text: string): { readonly attributes: string; readonly content: string } {
   const bar = text.indexOf('|');
   const attributes = bar < 0 ? '' : text.slice(0, bar);
-  const isAbout = bar >= 0 && (attributes.trim() === '' || attributes.includes('='));
+  const isAbout = bar >= 0 && isAboutCell(attributes);
   return isAbout ? { attributes, content: text.slice(bar + 1) } : { attributes: '', content: text };
 }

@@ -28,6 +28,96 @@ the newest on top -->
 |}
 `;
 
+/** As tables of state polls are written in English: one cell a line, shaded leaders, rows for two samples. */
+export const SHADED_WIKITEXT = `== General election ==
+;Ana Pérez vs. Beto Pérez
+{| class="wikitable" style="font-size:90%;text-align:center;"
+|- valign=bottom
+! Poll source
+! Date(s)<br />administered
+! Sample<br />size{{efn|Key:<br />A – all adults<br />LV – likely voters|name="Key"}}
+! Margin<br />of error
+! style="width:100px;"| Ana<br />Pérez (D)
+! style="width:100px;"| Beto<br />Pérez (R)
+! Other
+! Undecided
+|-
+! colspan="8" style="background:#ddd" | 2030
+|-
+|style="text-align:left;"|[[Acme Research|Acme]]<ref>{{cite web |title=A = B |url=https://example.org/a}}</ref>
+|{{dts|2030|May|23|format=dmy}}
+|1,115 (LV)
+|±&nbsp;3.0%
+|{{party shading/Democratic}}|'''48.5%'''
+|41%
+|{{sdash}}
+|10.5%{{Efn|name=lean|"Not sure" with 10.5%}}
+|-
+|rowspan=2 style="text-align:left;"|{{nowrap|[[Borda Institute|Borda]]}}<ref name="b" />
+|rowspan='2' nowrap|{{opdrts|30|2|May|2030|year}}
+|600 (LV)
+|±{{nbsp}}4.2%
+|45%
+|{{Party shading/Republican|active}} align=center|'''46%'''
+|{{abbr|N/A|Not asked}}
+|{{n/a|9%}}
+|-
+|700 (RV)
+|{{n/a}}
+|nowrap|44%
+| {{Party shading/Republican}} |{{nowrap|'''47%'''}}
+|{{yes2}}|2%
+|{{no|7%}}
+|- valign=bottom
+! Poll source
+! Date(s)<br />administered
+! Sample<br />size
+! Margin<br />of error
+! Ana<br />Pérez (D)
+! Beto<br />Pérez (R)
+! Other
+! Undecided
+|-
+! colspan="8" | 2029
+|-
+|{{sortname|Acme|Research|nolink=1}}
+|{{nowrap|1=December 28 – 30}}
+|500 (A)
+|–
+|{{party shading|Democratic}}|'''50%'''
+|40%
+|2%
+|8%
+|-
+|Condorcet
+|{{opdrts||9|Nov|2029}}
+|{{increase}} 900
+|3.1
+|{{party shading/Democratic}} 47%
+|41%
+|{{mystery|2}}|2%
+|10%
+|-
+! Poll source
+! Date(s)<br />administered
+! Sample<br />size
+! Margin<br />of error
+! Ana<br />Pérez (D)
+! Carla<br />Pérez (G)
+! Other
+! Undecided
+|-
+|Acme
+|September 9, 2029
+|500 (A)
+|–
+|50%
+|40%
+|2%
+|8%
+|}
+`;
+
 export const HTML = `<!doctype html><html><body>
 <h2>Opinion polls</h2>
 <h3><span class="mw-headline">Year 2030</span><span class="mw-editsection">[edit]</span></h3>
@@ -48,7 +138,7 @@ export const HTML = `<!doctype html><html><body>
 export const JSON_POLLS = JSON.stringify(
   [
     {
-      ...{ id: 'a1', poll_type: 'race', subject: 'Presidency', pollster: 'Acme Research' },
+      ...{ id: 'a1', poll_type: 'president-general', subject: '2030', pollster: 'Acme Research' },
       ...{ sponsors: ['The Daily'], start_date: '2030-05-22', end_date: '2030-05-23' },
       ...{ sample_size: 1115, population: 'lv', url: 'https://example.org/acme', internal: false },
       answers: [
@@ -58,7 +148,7 @@ export const JSON_POLLS = JSON.stringify(
       ],
     },
     {
-      ...{ id: 'b1', poll_type: 'race', subject: 'Presidency', pollster: 'Borda Institute' },
+      ...{ id: 'b1', poll_type: 'president-general', subject: '2030', pollster: 'Borda Institute' },
       ...{ sponsors: [], start_date: '2030-04-30', end_date: '2030-05-02', sample_size: null },
       ...{ population: 'rv', url: null, internal: true },
       answers: [
