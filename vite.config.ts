@@ -27,7 +27,14 @@ const FIRST_CHUNKS = [
   { name: 'payload', test: /kit\/src\/runtime\/client\/payload|preload-helper/, priority: 2 },
   {
     name: 'framework',
-    test: /node_modules\/(svelte|esm-env)\/|kit\/src\/(?!runtime\/client\/(client-)?entry)/,
+    test: new RegExp(
+      [
+        // Without what only forms need: a race page starts with none.
+        'node_modules/svelte/src/(?!reactivity|internal/client/dom/elements/bindings/(select|input))',
+        'node_modules/esm-env/',
+        'kit/src/(?!runtime/client/(client-)?entry)',
+      ].join('|'),
+    ),
     tags: ['$initial' as const],
     priority: 1,
   },
@@ -38,7 +45,7 @@ const FIRST_CHUNKS = [
         'components/(Chart|ChartNotes|Disclosure|GroupCards|NewestPolls|PictureLinks)[.]svelte',
         'i18n/(page|figure)[-.]',
         'state/(address|keep-copy|offer-app|other-language|race-view|saves-data|touched)[.]',
-        'view/(chart-files|days-away|drawing-marks|page-marks)[.]',
+        'view/(chart-files|drawing-marks|page-marks)[.]',
       ].join('|')})`,
     ),
     tags: ['$initial' as const],

@@ -35,9 +35,9 @@ export const chartEs: ChartPhrases = {
   ban: (from, to) => `Sombreado: prohibición de divulgar encuestas, del ${from} al ${to}`,
   hollow: 'Hueco: encuesta que no se promedia',
   ahead: (name) => `${name} por delante`,
-  claims: 'Resultados proclamados',
-  claimsShort: 'Proclamados',
-  claim: (kind, publishers) => `Resultado proclamado, ${kind}: ${publishers}`,
+  claims: 'Resultados anunciados',
+  claimsShort: 'Anunciados',
+  claim: (kind, publishers) => `Resultado anunciado, ${kind}: ${publishers}`,
   claimKind: {
     official: 'boletín oficial',
     opposition_tally: 'actas de la oposición',
@@ -66,18 +66,17 @@ export const chartEs: ChartPhrases = {
   houseFigure: (value, low, high) => `${value} (de ${low} a ${high})`,
   houseSummary: (most, least) =>
     `Efectos de casa en la ventaja, en puntos: desde ${least} hasta ${most}.`,
-  errorTitle: 'Cuánto se aparta la última encuesta de cada firma de cada resultado proclamado',
+  errorTitle: 'Cuánto se aparta la última encuesta de cada firma de cada resultado anunciado',
   errorFinding: (distances) =>
     `La mitad de las firmas quedó, en su última encuesta, como mucho ${distances}`,
   errorWithin: (points, kind) => `a ${points} ${CLAIM_OF[kind]}`,
   errorScope: {
-    decided: 'última encuesta menos lo proclamado, ventaja en puntos entre votantes decididos',
-    reported:
-      'última encuesta menos lo proclamado, ventaja en puntos entre todos los entrevistados',
+    decided: 'última encuesta menos lo anunciado, ventaja en puntos entre votantes decididos',
+    reported: 'última encuesta menos lo anunciado, ventaja en puntos entre todos los entrevistados',
   },
-  errorSide: (name) => `mejor para ${name} que lo proclamado`,
+  errorSide: (name) => `mejor para ${name} que lo anunciado`,
   errorAverage: (label, figures) => `Promedio, ${label}: ${figures}.`,
-  noVerdict: 'Ninguno de los resultados proclamados se toma como la verdad.',
+  noVerdict: 'Ninguno de los resultados anunciados se toma como la verdad.',
   average: 'Promedio',
   lastPoll: (day) => `Última encuesta ${day}`,
   pollster: 'Encuestadora',

@@ -39,7 +39,7 @@ export const controlsEn = {
     dropped: (names: string) => `without ${names}`,
   },
   explainCaption:
-    'Each poll’s weight in the average of the last day, and what the lead would be without it. The weights add up to 100%.',
+    'Each poll’s weight in the average of the last day, and what the lead would be without it. The weights add up to 100%. One below zero belongs to a poll that tells more of its firm’s house effect than of the race.',
   weight: 'Weight',
   effect: 'Without it',
   effectOf: (lead: string, change: string) => `${lead} (${change})`,

@@ -43,7 +43,7 @@ export const controlsEs: ControlsWords = {
     dropped: (names) => `sin ${names}`,
   },
   explainCaption:
-    'El peso de cada encuesta en el promedio del último día y cuál sería la ventaja sin ella. Los pesos suman 100 %.',
+    'El peso de cada encuesta en el promedio del último día y cuál sería la ventaja sin ella. Los pesos suman 100 %. Uno bajo cero es de una encuesta que dice más del efecto de casa de su firma que de la contienda.',
   weight: 'Peso',
   effect: 'Sin ella',
   effectOf: (lead, change) => `${lead} (${change})`,

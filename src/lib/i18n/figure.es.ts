@@ -8,5 +8,5 @@ export const figureEs: FigureWords = {
   take: 'guardar, compartir, citar',
   cite: 'citar',
   keyLabel: 'En este gráfico',
-  claimsKey: (kinds) => `Resultados proclamados: ${kinds}`,
+  claimsKey: (kinds) => `Resultados anunciados: ${kinds}`,
 };

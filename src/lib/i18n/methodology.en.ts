@@ -87,7 +87,7 @@ export const methodologyEn = {
       ],
       formulas: [
         'average: v · p(1 − p)',
-        'margin of a over b: v · (pₐ + p_b − (pₐ − p_b)²)',
+        'margin of a over b: v · (p(a) + p(b) − (p(a) − p(b))²)',
         'result: v + q · (u(E) − u(t)) + b²',
       ],
       after: [

@@ -41,7 +41,7 @@ export const methodologyEs: MethodologyWords = {
       ],
       formulas: [
         'promedio: v · p(1 − p)',
-        'ventaja de a sobre b: v · (pₐ + p_b − (pₐ − p_b)²)',
+        'ventaja de a sobre b: v · (p(a) + p(b) − (p(a) − p(b))²)',
         'resultado: v + q · (u(E) − u(t)) + b²',
       ],
       after: [

@@ -15,7 +15,7 @@ export const ownEs: OwnWords = {
   race: 'Leerlo como',
   noRace: 'una elección aparte',
   raceNote:
-    'Una elección de este sitio aporta sus candidatos, grupos, fecha de votación y resultados proclamados.',
+    'Una elección de este sitio aporta sus candidatos, grupos, fecha de votación y resultados anunciados.',
   voteDay: 'Día de la votación, si lo conoce',
   choose: 'Elegir un archivo',
   drop: 'o suéltelo aquí',
