@@ -48,6 +48,9 @@ function checkShares(row: PollRow, context: PollsContext): void {
     complainOfRow(row.scope, 'too-few-shares', String(given.length));
     return;
   }
+  if (row.shares.filter((share) => share === 0).length === given.length) {
+    complainOfRow(row.scope, 'no-shares', '0');
+  }
   for (const { id, main, withdrawn } of context.candidates) {
     const gone = withdrawn !== null && row.endDate !== null && row.endDate > withdrawn;
     const missing = main && !gone && cellText(row.scope, id) === '' && row.scope.columns.has(id);

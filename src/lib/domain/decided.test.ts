@@ -45,6 +45,30 @@ describe('decided-voter shares', () => {
     expect(decided.shares).toEqual([0.625, 0.37499999999999994]);
   });
 
+  it('are divided by their sum where more is taken out than it leaves room for', () => {
+    const decided = decidedShares({
+      shares: [percent(2), percent(1)],
+      other: null,
+      none: null,
+      undecided: percent(99),
+    });
+    expect(decided.method).toBe('rescaled');
+    expect(decided.shares[0]).toBeCloseTo(2 / 3, 12);
+  });
+
+  it.each([percent(100), percent(60), null])(
+    'are nobody’s where nobody has anything, with %s undecided',
+    (undecided) => {
+      const nought = [percent(0), percent(0)];
+      const nobody = decidedShares({ shares: nought, other: null, none: percent(40), undecided });
+      const listed = decidedShares({ shares: nought, ...NOTHING, undecided });
+      for (const { shares } of [nobody, listed]) {
+        for (const share of shares) expect([0, null]).toContain(share);
+      }
+      expect(decidedShares({ shares: nought, ...NOTHING }).shares).toEqual([null, null]);
+    },
+  );
+
   it('leave a candidate whom the poll does not name unnamed', () => {
     const decided = decidedShares({
       shares: [percent(60), null, percent(38)],

@@ -68,6 +68,7 @@ export const ISSUE_SEVERITIES = {
   'invalid-year': 'error',
   // a row as a whole
   'too-few-shares': 'error',
+  'no-shares': 'error',
   'sum-too-high': 'error',
   'sum-off': 'warning',
   'missing-reason': 'error',

@@ -8,6 +8,8 @@ type Name = keyof Hyperparameters;
 const NAMES: readonly Name[] = ['noise', 'house', 'drift'];
 const FIRST_STEP = 0.6;
 const LAST_STEP = 0.1;
+/** The search ends of itself long before; a score that is no number must not keep it going. */
+const MOST_SWEEPS = 200;
 
 /** The centres of the priors: what is used where there is nothing to learn from. */
 export const CENTRE: Hyperparameters = {
@@ -43,9 +45,10 @@ function logPrior(hyperparameters: Hyperparameters, name: Name): number {
 export function fitHyperparameters(panels: readonly Panel[], trust: Float64Array): Hyperparameters {
   const score = (candidate: Hyperparameters): number => logPosterior(panels, candidate, trust);
   let best = { at: CENTRE, score: score(CENTRE) };
-  for (let step = FIRST_STEP; step >= LAST_STEP;) {
+  let step = FIRST_STEP;
+  for (let sweeps = 0; step >= LAST_STEP && sweeps < MOST_SWEEPS; sweeps += 1) {
     const next = sweep(best, step, score);
-    if (next.score === best.score) step /= 2;
+    if (!(next.score > best.score)) step /= 2;
     best = next;
   }
   return best.at;

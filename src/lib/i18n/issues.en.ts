@@ -304,6 +304,12 @@ export const ISSUES_EN: IssueWordList = {
     expected: 'Shares of two candidates or more.',
     remedy: 'Fill in the shares, or leave the row out.',
   },
+  'no-shares': {
+    title: 'Every candidate has a share of 0.',
+    expected: 'A share above 0 for one candidate or more.',
+    remedy:
+      'Leave cells empty where the source reports nothing (0 is a figure), or leave the row out.',
+  },
   'sum-too-high': {
     title: 'The shares add up to {found}.',
     expected: '100, or 103 at most after rounding.',

@@ -304,6 +304,12 @@ export const ISSUES_ES: IssueWordList = {
     expected: 'Porcentajes de dos candidaturas o más.',
     remedy: 'Complete los porcentajes, o deje la fila fuera.',
   },
+  'no-shares': {
+    title: 'Todas las candidaturas tienen un porcentaje de 0.',
+    expected: 'Un porcentaje mayor que 0 en una candidatura o más.',
+    remedy:
+      'Deje vacía la celda si la fuente no da la cifra (0 es una cifra), o deje la fila fuera.',
+  },
   'sum-too-high': {
     title: 'Los porcentajes suman {found}.',
     expected: '100, o 103 como máximo por redondeo.',

@@ -51,7 +51,7 @@ export const modelEn = {
     disputed: 'disputed, not averaged',
     retracted: 'retracted, not averaged',
   },
-  rescaled: 'undecided not reported: shares divided by their sum',
+  rescaled: 'no usable figure of undecided: shares divided by their sum',
   duringBan: 'published during the ban',
   sponsor: (name: string) => `for ${name}`,
   variant: (word: string) => `other reading: ${word}`,

@@ -47,7 +47,7 @@ export const modelEs: ModelWords = {
     disputed: 'cuestionada, no promediada',
     retracted: 'retirada, no promediada',
   },
-  rescaled: 'sin dato de indecisos: porcentajes divididos por su suma',
+  rescaled: 'sin dato utilizable de indecisos: porcentajes divididos por su suma',
   duringBan: 'publicada durante la veda',
   sponsor: (name) => `para ${name}`,
   variant: (word) => `otra lectura: ${word}`,

@@ -52,7 +52,7 @@ describe('a row of the poll table', () => {
     expect(row.flags).toEqual([
       'date of a round-up',
       'listed, not averaged: May be a double',
-      'undecided not reported: shares divided by their sum',
+      'no usable figure of undecided: shares divided by their sum',
     ]);
   });
 });

@@ -227,6 +227,8 @@ export const BROKEN: readonly Broken[] = [
   cell('no end', 'end_date', '', 'empty-cell'),
   cell('no source', 'source_url', '', 'empty-cell'),
   row('one share only', { beto: '', carla: '' }, 'too-few-shares', null),
+  row('nought for everybody', { ana: '0', beto: '0', carla: '0', other: '0' }, 'no-shares', null),
+  row('all undecided', { ana: '0', beto: '0', carla: '', undecided: '100' }, 'no-shares', null),
   row('disputed without a reason', { status: 'disputed' }, 'missing-reason', 'status_reason'),
   // numbers
   cell('a word for a number', 'ana', 'many', 'not-a-number'),
