@@ -24,8 +24,8 @@ describe('the sitemap', () => {
     }
   });
 
-  it('dates a race’s pages by the newest row of its polls', () => {
-    expect(text).toContain(`<loc>${BASE}/sample-2020/</loc><lastmod>2020-05-12</lastmod>`);
+  it('dates a race’s pages by the newest row of its data', () => {
+    expect(text).toContain(`<loc>${BASE}/sample-2020/</loc><lastmod>2020-05-21</lastmod>`);
   });
 });
 

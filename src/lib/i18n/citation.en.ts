@@ -2,6 +2,8 @@
 export const citationEn = {
   authors: 'The Margen contributors',
   title: (race: string) => `${race}: polls and averages`,
+  titleAsOf: (race: string, day: string) => `${race}: polls and averages as of ${day}`,
+  undated: 'n.d.',
   message: 'If you use these data, please cite them as below.',
   kind: 'Data set',
   asOf: (day: string) => `As of ${day}`,

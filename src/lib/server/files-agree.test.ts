@@ -16,6 +16,10 @@ import { altText, answerMessage } from '../view/chart-texts.ts';
 import { LONGEST_SUMMARY } from '../view/chart-words.ts';
 import { feedModel } from '../view/feed.ts';
 import { pollsHeadMeta, raceHeadMeta } from '../view/head-meta.ts';
+import { citationFile } from '../view/citation-file.ts';
+import { citationOf } from '../view/citation.ts';
+import { dataChanged } from '../view/data-changed.ts';
+import { sitePages } from '../view/site-pages.ts';
 import { oEmbedModel } from '../view/oembed.ts';
 import { racePageModel } from '../view/race-page.ts';
 import { standaloneModel } from '../view/standalone.ts';
@@ -230,6 +234,22 @@ describe.each(inEachLanguage)('the words about %s (%s)', (_, language, race) => 
   it('lead, by oEmbed and in the head, to one and the same picture', () => {
     const { thumbnail_url } = oEmbedModel(race, estimate.asOf, language, BASE);
     expect(raceHeadMeta(race, page.summary, language, BASE).image?.url).toBe(thumbnail_url);
+  });
+});
+
+describe.each(inEachLanguage)('the last change of %s (%s)', (_, language, race) => {
+  it('is one day in feed, sitemap, structured data and citations', () => {
+    const { asOf } = raceEstimate(race);
+    const newest = dataChanged(race);
+    if (newest === null) throw new Error(`${race.id} has no data`);
+    expect(feedModel(race, language, BASE, todayIn(race)).updated).toBe(newest);
+    const paged = sitePages([race]).find(({ path }) => path === `${race.id}/`);
+    expect(paged?.changed).toBe(newest);
+    expect(citationFile(race, asOf, BASE)).toContain(`date-released: ${newest}\n`);
+    expect(citationOf(race, asOf, language, BASE).bibtex).toContain(`{${newest.slice(0, 4)}}`);
+    const { jsonLd } = pollsHeadMeta(race, pageOf(race, language).page.summary, language, BASE);
+    const days = [...(jsonLd ?? '').matchAll(/"dateModified":"([^"]+)"/g)].map(([, day]) => day);
+    expect(days).toEqual([newest, newest]);
   });
 });
 

@@ -2,7 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
 import { marginCsv } from '../export/margin-csv.ts';
+import { formatDay } from '../i18n/format.ts';
 import { citationOf } from '../view/citation.ts';
+import { dataChanged } from '../view/data-changed.ts';
 import { racePackage } from './data-package.ts';
 import { publishedPollsCsv } from './polls-cells.ts';
 import { raceArchive } from './race-archive.ts';
@@ -57,8 +59,10 @@ describe.each(siteData().races.map((race) => [race.id, race] as const))(
       expect(entries).not.toContain(undefined);
       const fields = new Map(entries.map((entry) => [entry?.[0], entry?.[1]]));
       expect([fields.get('cff-version'), fields.get('type')]).toEqual(['1.2.0', 'dataset']);
-      expect(fields.get('date-released')).toBe(raceEstimate(race).asOf);
-      expect(JSON.parse(fields.get('title') ?? '')).toContain(race.name.en);
+      expect(fields.get('date-released')).toBe(dataChanged(race));
+      const title: unknown = JSON.parse(fields.get('title') ?? '');
+      expect(title).toContain(race.name.en);
+      expect(title).toContain(formatDay(raceEstimate(race).asOf, 'en'));
     });
 
     it('has the same bytes whenever it is made', () => {

@@ -4,6 +4,7 @@ import type { Race } from '../domain/race.ts';
 import { citationWords } from '../i18n/citation-words.ts';
 import { formatDay } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
+import { dataChanged } from './data-changed.ts';
 
 /** How a race's data are cited; texts to be copied. */
 export interface Citation {
@@ -21,7 +22,10 @@ export interface CitedView {
   readonly words: string;
 }
 
-/** The citation of a race's polls and averages as they stood on `asOf`; `own` if a reader's view is cited. */
+/**
+ * The citation of a race's polls and averages as of `asOf`, dated by the last change of its data; `own` if a
+ * reader's view is cited.
+ */
 export function citationOf(
   race: Race,
   asOf: CalendarDay,
@@ -30,8 +34,9 @@ export function citationOf(
   own: CitedView | null = null,
 ): Citation {
   const words = citationWords(language);
-  const title = words.title(race.name[language]);
-  const day = formatDay(asOf, language);
+  const title = words.titleAsOf(race.name[language], formatDay(asOf, language));
+  const released = dataChanged(race);
+  const day = released === null ? words.undated : formatDay(released, language);
   const page = absoluteAddress(base, language, `${race.id}/`);
   const url = own === null ? page : `${page}?${own.query}`;
   const whose = own === null ? '' : `${own.words}. `;
@@ -40,8 +45,8 @@ export function citationOf(
     bibtex: bibtexEntry(`margen-${race.id}${own === null ? '' : '-own-view'}`, [
       ['author', `{${bibtexText(words.authors)}}`],
       ['title', `{${bibtexText(title)}}`],
-      ['year', asOf.slice(0, 4)],
-      ['note', bibtexText(`${words.asOf(day)}. ${whose}${race.licence.name}`)],
+      ...(released === null ? [] : [['year', released.slice(0, 4)] as const]),
+      ['note', bibtexText(`${whose}${race.licence.name}`)],
       ['url', url],
     ]),
   };

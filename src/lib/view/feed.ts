@@ -1,4 +1,4 @@
-import { laterOf, type CalendarDay } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import { pollKey, type Poll } from '../domain/poll.ts';
 import type { Race } from '../domain/race.ts';
@@ -7,6 +7,7 @@ import { filesWords } from '../i18n/files-words.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { correctionsModel } from './corrections.ts';
+import { dataChanged, pollAdded } from './data-changed.ts';
 import { shortNameOf } from './names.ts';
 import { marginOf, pollTableModel, type PollRowModel } from './poll-table.ts';
 import { pointsOf, type Points } from './points.ts';
@@ -54,17 +55,16 @@ export function feedModel(
     const row = rows.find(({ key }) => key === pollKey(poll));
     return row === undefined ? [] : [feedEntry(poll, row, race, language, base)];
   });
-  const entries = [...correctionEntries(race, language, base), ...polls];
   return {
     language,
     title: words.feedTitle(race.name[language]),
     subtitle: words.feedSubtitle,
     self: absoluteAddress(base, language, `${race.id}/feed.xml`),
     page: absoluteAddress(base, language, `${race.id}/`),
-    updated: latest(entries) ?? today,
+    updated: dataChanged(race) ?? today,
     author: citationWords(language).authors,
     rights: `${race.licence.name} ${race.licence.url}`,
-    entries,
+    entries: [...correctionEntries(race, language, base), ...polls],
   };
 }
 
@@ -80,11 +80,6 @@ function correctionEntries(race: Race, language: Language, base: string): FeedEn
   }));
 }
 
-function latest(entries: readonly FeedEntry[]): CalendarDay | undefined {
-  const days = entries.map(({ updated }) => updated);
-  return days.length === 0 ? undefined : days.reduce(laterOf);
-}
-
 function feedEntry(
   poll: Poll,
   row: PollRowModel,
@@ -93,15 +88,14 @@ function feedEntry(
   base: string,
 ): FeedEntry {
   const words = filesWords(language);
-  const published = poll.publishedDate ?? poll.endDate;
   return {
     id: absoluteAddress(base, language, `${race.id}/polls/#${encodeURIComponent(row.key)}`),
     title:
       row.margin === null
         ? words.entryWithoutLead(row.pollster)
         : words.entryTitle(row.pollster, row.lead),
-    published,
-    updated: laterOf(poll.added ?? published, published),
+    published: poll.publishedDate ?? poll.endDate,
+    updated: pollAdded(poll),
     author: row.pollster,
     summary: summaryText(poll, row, race, language),
     source: { url: row.sourceUrl, title: row.sourceTitle },

@@ -55,8 +55,13 @@ describe('the head of a race’s page', () => {
     expect(data).toMatchObject({
       '@context': 'https://schema.org',
       '@graph': [
-        { '@type': 'Dataset', license: race.licence.url, dateModified: '2020-05-30' },
-        { '@type': 'Article', headline: summary.answer, url: 'https://example.org/sample-2020/' },
+        { '@type': 'Dataset', license: race.licence.url, dateModified: '2020-05-21' },
+        {
+          '@type': 'Article',
+          headline: summary.answer,
+          url: 'https://example.org/sample-2020/',
+          dateModified: '2020-05-21',
+        },
       ],
     });
   });

@@ -1,5 +1,6 @@
-import { laterOf, type CalendarDay } from '../domain/calendar-day.ts';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Race } from '../domain/race.ts';
+import { dataChanged } from './data-changed.ts';
 
 /** A page that exists in every language. */
 export interface SitePage {
@@ -12,7 +13,7 @@ export interface SitePage {
 /** The pages that a search engine should know, in order of weight. */
 export function sitePages(races: readonly Race[]): SitePage[] {
   const ofRaces = races.flatMap((race) =>
-    racePaths(race).map((path) => ({ path, changed: lastAdded(race) })),
+    racePaths(race).map((path) => ({ path, changed: dataChanged(race) })),
   );
   const others = ['methodology/', 'data/', 'contribute/', 'own/'].map((path) => ({
     path,
@@ -26,9 +27,4 @@ function racePaths({ id, pollsters, results }: Race): string[] {
   const claims = results.length === 0 ? [] : [`${id}/results/`];
   const dossiers = pollsters.map((firm) => `${id}/pollsters/${firm.id}/`);
   return [`${id}/`, `${id}/polls/`, ...claims, ...dossiers];
-}
-
-function lastAdded(race: Race): CalendarDay | null {
-  const days = race.polls.flatMap(({ added }) => added ?? []);
-  return days.length === 0 ? null : days.reduce(laterOf);
 }

@@ -4,6 +4,7 @@ import { citationWords } from '../i18n/citation-words.ts';
 import { filesWords } from '../i18n/files-words.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { citationOf } from './citation.ts';
+import { dataChanged } from './data-changed.ts';
 import { pairNames } from './names.ts';
 import { previewAddress } from './picture-address.ts';
 import type { SummaryModel } from './summary.ts';
@@ -81,7 +82,7 @@ function datasetOf(race: Race, summary: SummaryModel, language: Language, base: 
     spatialCoverage: race.place[language],
     ...(first === undefined ? {} : { temporalCoverage: `${first}/${summary.asOf}` }),
     variableMeasured: summary.groups.flatMap((group) => measured(group, race, language)),
-    ...sharedBy(race, summary, language, base),
+    ...sharedBy(race, language, base),
     distribution: DISTRIBUTION.map(([file, encodingFormat]) => ({
       '@type': 'DataDownload',
       name: file,
@@ -116,13 +117,14 @@ function articleOf(race: Race, summary: SummaryModel, language: Language, base: 
     headline: summary.answer,
     image: previewAddress(race, summary.asOf, language, base),
     author: creatorIn(language),
-    ...sharedBy(race, summary, language, base),
+    ...sharedBy(race, language, base),
   };
 }
 
-function sharedBy(race: Race, { asOf }: SummaryModel, language: Language, base: string): object {
+function sharedBy(race: Race, language: Language, base: string): object {
   const url = absoluteAddress(base, language, `${race.id}/`);
-  return { url, inLanguage: language, dateModified: asOf };
+  const changed = dataChanged(race);
+  return { url, inLanguage: language, ...(changed === null ? {} : { dateModified: changed }) };
 }
 
 function datasetId(race: Race, language: Language, base: string): string {
