@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '../domain/calendar-day.ts';
 import { feedModel } from '../view/feed.ts';
 import { atomFeed } from './atom-feed.ts';
-import { SAMPLE_TODAY, samplePoll, sampleRace } from './test-support/sample-race.ts';
+import { percent, SAMPLE_TODAY, samplePoll, sampleRace } from './test-support/sample-race.ts';
 import { escapeXml } from './xml-text.ts';
 
 const BASE = 'https://example.org/margen';
@@ -22,9 +22,55 @@ describe('the feed of a race', () => {
     const [newest, , oldest] = feed.entries.map(({ summary }) => summary);
     expect(newest).toContain('Alba +8.9 points among decided voters (± ');
     // 100 · (49 − 41)/90 − 100 · (50 − 40)/90 = −2.22
-    expect(newest).toContain('Alba’s lead has changed by −2.2 points');
-    expect(newest).toContain('of 10 May 2020');
+    expect(newest).toContain('The margin moved 2.2 points towards Brun since');
+    expect(newest).toContain('of 10 May 2020.');
     expect(oldest).toContain('first poll here');
+  });
+
+  it('says towards whom the margin moved, whoever is ahead, and that it did not', () => {
+    // 100 · (45 − 45)/90 − 100 · (40 − 50)/90 = 11.11
+    const shares = [
+      [40, 50],
+      [45, 45],
+      [45, 45],
+    ];
+    const polls = shares.map((each, place) =>
+      samplePoll({
+        id: `north-${String(place)}`,
+        endDate: calendarDayOf(`2020-05-1${String(place)}`),
+        shares: each.map(percent),
+      }),
+    );
+    const told = (language: 'en' | 'es'): string[] =>
+      feedModel(sampleRace({ polls }), language, BASE, SAMPLE_TODAY).entries.map(
+        ({ summary }) => summary,
+      );
+    expect(told('en')[1]).toContain('The margin moved 11.1 points towards Alba since');
+    expect(told('en')[0]).toContain('The margin is as in the firm’s last poll, of 11 May 2020.');
+    expect(told('es')[1]).toContain('El margen se movió 11,1 puntos hacia Alba desde');
+    expect(told('es')[0]).toContain('El margen es el mismo que en la última encuesta');
+  });
+
+  it.each([
+    ['fieldwork', 'Fieldwork: 8 May – 10 May 2020; 1,000 interviews.'],
+    ['published', 'Published: 10 May 2020; 1,000 interviews.'],
+    ['roundup', 'Listed in a round-up: 10 May 2020; 1,000 interviews.'],
+  ] as const)('names the day of a poll by what it is: %s', (dateBasis, text) => {
+    const race = sampleRace({ polls: [samplePoll({ dateBasis })] });
+    const [entry] = feedModel(race, 'en', BASE, SAMPLE_TODAY).entries;
+    expect(entry?.summary).toContain(text);
+    expect(entry?.summary).not.toContain('Note: date of');
+  });
+
+  it('ends each sentence once, whatever its text ends in', () => {
+    const reasons = ['A double count.', 'Asked “Will you vote?”', 'A double count'];
+    const summaries = reasons.map((statusReason) => {
+      const poll = samplePoll({ status: 'listed', statusReason });
+      return feedModel(sampleRace({ polls: [poll] }), 'en', BASE, SAMPLE_TODAY).entries[0]?.summary;
+    });
+    expect(summaries[0]).toMatch(/: A double count\.$/);
+    expect(summaries[1]).toMatch(/: Asked “Will you vote\?”$/);
+    expect(summaries[2]).toBe(summaries[0]);
   });
 
   it('says so where no range can be given', () => {

@@ -9,15 +9,19 @@ export const filesEn = {
     range === ''
       ? `${lead} points among decided voters; the sample size is not reported, so neither is a range.`
       : `${lead} points among decided voters (${range} from sampling alone, 95%).`,
-  entryChange: (name: string, change: string, day: string) =>
-    `${name}’s lead has changed by ${change} points since the firm’s last poll, of ${day}.`,
-  entryNoChange: (name: string, day: string) =>
-    `${name}’s lead is as in the firm’s last poll, of ${day}.`,
+  entryChange: (shift: string, day: string) =>
+    `The margin moved ${shift} since the firm’s last poll, of ${day}.`,
+  entryNoChange: (day: string) => `The margin is as in the firm’s last poll, of ${day}.`,
   entryFirst: 'It is the firm’s first poll here that names both.',
-  entryFacts: (dates: string, sample: string, group: string) =>
-    `Fieldwork: ${dates}. Sample: ${sample}. Group: ${group}.`,
+  entryDates: {
+    fieldwork: (days: string) => `Fieldwork: ${days}`,
+    published: (day: string) => `Published: ${day}`,
+    roundup: (day: string) => `Listed in a round-up: ${day}`,
+  },
+  entryFacts: (dates: string, interviews: string, group: string) =>
+    `${dates}; ${interviews}. Group: ${group}.`,
   correctionTitle: (poll: string) => `Correction: ${poll}`,
-  entryFlag: (flag: string) => `Note: ${flag}.`,
+  entryFlag: (flag: string) => `Note: ${flag}`,
   badgeValue: (lead: string, range: string) => `${lead} · ${range}`,
   badgeNoValue: 'no poll yet',
   packageTitle: 'Margen: election polls and their averages',

@@ -11,15 +11,19 @@ export const filesEs: FilesWords = {
     range === ''
       ? `${lead} puntos entre los votantes decididos; no se informa el tamaño de la muestra y por eso tampoco hay rango.`
       : `${lead} puntos entre los votantes decididos (${range} solo por el muestreo, 95 %).`,
-  entryChange: (name, change, day) =>
-    `La ventaja de ${name} cambió ${change} puntos desde la última encuesta de la firma, del ${day}.`,
-  entryNoChange: (name, day) =>
-    `La ventaja de ${name} es la misma que en la última encuesta de la firma, del ${day}.`,
+  entryChange: (shift, day) =>
+    `El margen se movió ${shift} desde la última encuesta de la firma, del ${day}.`,
+  entryNoChange: (day) =>
+    `El margen es el mismo que en la última encuesta de la firma, del ${day}.`,
   entryFirst: 'Es la primera encuesta de la firma aquí que nombra a ambos.',
-  entryFacts: (dates, sample, group) =>
-    `Trabajo de campo: ${dates}. Muestra: ${sample}. Grupo: ${group}.`,
+  entryDates: {
+    fieldwork: (days) => `Trabajo de campo: ${days}`,
+    published: (day) => `Publicación: ${day}`,
+    roundup: (day) => `Incluida en una recopilación: ${day}`,
+  },
+  entryFacts: (dates, interviews, group) => `${dates}; ${interviews}. Grupo: ${group}.`,
   correctionTitle: (poll) => `Corrección: ${poll}`,
-  entryFlag: (flag) => `Nota: ${flag}.`,
+  entryFlag: (flag) => `Nota: ${flag}`,
   badgeValue: (lead, range) => `${lead} · ${range}`,
   badgeNoValue: 'aún sin encuestas',
   packageTitle: 'Margen: encuestas electorales y sus promedios',

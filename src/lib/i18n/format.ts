@@ -51,6 +51,11 @@ export function formatDay(day: CalendarDay, language: Language, style: DayStyle 
   return new Intl.DateTimeFormat(LOCALES[language], DAY_STYLES[style]).format(parseISO(day));
 }
 
+/** A text with a full stop at its end, unless it brings an end of its own. */
+export function formatSentence(text: string): string {
+  return /[.!?…]["'”’»)]*$/.test(text) ? text : `${text}.`;
+}
+
 /** Words joined as a sentence would: `a, b and c`, `a, b y c`. */
 export function formatList(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(words);

@@ -265,4 +265,12 @@ describe.each(races.map((race) => [race.id, race] as const))('the polls of %s', 
     });
     expect(atomFeed(feed).split('<entry>').length - 1).toBe(polls.length);
   });
+
+  it.each(LANGUAGES)('are told in the feed in sentences that end once (%s)', (language) => {
+    const { entries } = feedModel(race, language, BASE, todayIn(race));
+    const summaries = entries.map(({ summary }) => summary);
+    expect(summaries.length).toBeGreaterThan(0);
+    expect(summaries.filter((text) => !/[.!?…]["'”’»)]*$/.test(text))).toEqual([]);
+    expect(summaries.filter((text) => /[^.]\.\.(?!\.)/.test(text))).toEqual([]);
+  });
 });

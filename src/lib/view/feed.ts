@@ -4,12 +4,13 @@ import { pollKey, type Poll } from '../domain/poll.ts';
 import type { Race } from '../domain/race.ts';
 import { citationWords } from '../i18n/citation-words.ts';
 import { filesWords } from '../i18n/files-words.ts';
-import { formatDay, formatSigned } from '../i18n/format.ts';
+import { formatDay, formatSentence } from '../i18n/format.ts';
+import { modelWords } from '../i18n/model-words.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { correctionsModel } from './corrections.ts';
 import { dataChanged, pollAdded } from './data-changed.ts';
-import { shortNameOf } from './names.ts';
-import { marginOf, pollTableModel, type PollRowModel } from './poll-table.ts';
+import { marginShift } from './margin-shift.ts';
+import { interviewsText, marginOf, pollTableModel, type PollRowModel } from './poll-table.ts';
 import { pointsOf, type Points } from './points.ts';
 
 /** A poll, or a correction, as a feed tells it; words final. */
@@ -75,7 +76,7 @@ function correctionEntries(race: Race, language: Language, base: string): FeedEn
     published: one.date,
     updated: one.date,
     author: citationWords(language).authors,
-    summary: `${one.change}. ${one.reason}`,
+    summary: [one.change, one.reason].map(formatSentence).join(' '),
     source: one.sourceUrl === null ? null : { url: one.sourceUrl, title: one.pollName },
   }));
 }
@@ -106,21 +107,38 @@ function summaryText(poll: Poll, row: PollRowModel, race: Race, language: Langua
   const words = filesWords(language);
   const lead = row.margin === null ? '' : words.entryLead(row.lead, row.samplingRange);
   const change = row.margin === null ? '' : changeText(poll, row.margin, race, language);
-  const facts = words.entryFacts(row.dates, row.sample, row.group);
-  return [lead, change, facts, ...row.flags.map(words.entryFlag)]
-    .filter((sentence) => sentence !== '')
+  const facts = words.entryFacts(
+    datesText(poll, row, language),
+    interviewsText(poll, language),
+    row.group,
+  );
+  const notes = flagsBeside(poll, row, language).map(words.entryFlag);
+  return [lead, change, facts, ...notes]
+    .filter((text) => text !== '')
+    .map(formatSentence)
     .join(' ');
+}
+
+/** Days of fieldwork, or what the poll's only day really is. */
+function datesText(poll: Poll, row: PollRowModel, language: Language): string {
+  const days =
+    poll.dateBasis === 'fieldwork' ? row.dates : formatDay(poll.endDate, language, 'medium');
+  return filesWords(language).entryDates[poll.dateBasis](days);
+}
+
+/** The row's flags but for the one that the dates tell already. */
+function flagsBeside(poll: Poll, row: PollRowModel, language: Language): string[] {
+  const told = modelWords(language).dateBasis[poll.dateBasis];
+  return row.flags.filter((flag) => flag !== told);
 }
 
 function changeText(poll: Poll, margin: Points, race: Race, language: Language): string {
   const words = filesWords(language);
   const before = lastOfFirm(poll, race);
   if (before === undefined) return words.entryFirst;
-  const first = shortNameOf(race, race.pair[0]);
   const day = formatDay(before.poll.endDate, language);
-  const change = pointsOf((margin - before.margin) / 100);
-  if (Math.abs(change) < 0.05) return words.entryNoChange(first, day);
-  return words.entryChange(first, formatSigned(change, language, 1), day);
+  const shift = marginShift(race, pointsOf((margin - before.margin) / 100), language);
+  return shift === null ? words.entryNoChange(day) : words.entryChange(shift, day);
 }
 
 /** The firm's poll before this one, of those that count and name both of the pair, with its margin. */

@@ -2,8 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
 import { contributeWords } from '../i18n/contribute-words.ts';
-import { formatNumber } from '../i18n/format.ts';
-import { pairOf } from './lead.ts';
+import { marginShift } from './margin-shift.ts';
 import type { RangedPoints } from './points.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { summaryModel, type GroupCard, type SummaryModel } from './summary.ts';
@@ -81,14 +80,10 @@ function changeText(
   after: GroupCard | undefined,
   language: Language,
 ): string {
-  const words = contributeWords(language);
-  const pair = pairOf(race.candidates, race.pair);
+  const { unchanged } = contributeWords(language);
   const [was, is] = [before?.margin ?? null, after?.margin ?? null];
-  if (was === null || is === null || pair === undefined) {
-    return (before?.lead ?? null) === (after?.lead ?? null) ? words.unchanged : '';
+  if (was === null || is === null) {
+    return (before?.lead ?? null) === (after?.lead ?? null) ? unchanged : '';
   }
-  const points = is.value - was.value;
-  const text = formatNumber(Math.abs(points), language, 1);
-  if (Number(Math.abs(points).toFixed(1)) === 0) return words.unchanged;
-  return words.towards(text, (points > 0 ? pair[0] : pair[1]).shortName);
+  return marginShift(race, is.value - was.value, language) ?? unchanged;
 }
