@@ -245,6 +245,23 @@ describe('the remedy', () => {
     expect(faint.map(({ field }) => field)).toEqual(['questions.0.candidates.1.colour.dark']);
   });
 
+  it('names every figure times 100 where they are parts of 1', () => {
+    const cells = { ana: '0.602', beto: '0.254', carla: '', other: '0.03', none: '' };
+    const files = { [POLLS_FILE]: pollsWith({ ...cells, undecided: '0.1' }) };
+    expect(remedyOf(files, 'shares-as-fractions')).toContain(
+      'ana 60.2, beto 25.4, other 3, undecided 10.',
+    );
+  });
+
+  it('names an id that is free where one does not say firm and end date', () => {
+    const files = {
+      [POLLS_FILE]: withFourth({ poll_id: 'acme-x', start_date: '2030-05-02', ana: '44' }),
+    };
+    expect(remedyOf(files, 'poll-id-off')).toContain('Write acme-2030-05-03-2,');
+    const other = { [POLLS_FILE]: pollsWith({ poll_id: 'acme-x' }) };
+    expect(remedyOf(other, 'poll-id-off')).toContain('Write acme-2030-05-03,');
+  });
+
   it('names the first line of a twin', () => {
     const { issues } = parseDataRoot(rootWith({ [POLLS_FILE]: withFourth({}) }), CHECK_DAY);
     const twin = issues.find((issue) => issue.kind === 'twin-id');

@@ -11,6 +11,7 @@ import {
   pollsWith,
   raceJson,
   rootWith,
+  rowWith,
   SECOND,
   smallRoot,
   THIRD,
@@ -36,6 +37,25 @@ describe('an odd but valid file', () => {
   ])('is accepted with a note: %s', (_, content, kind) => {
     const { issues } = parseDataRoot(rootWith({ [POLLS_FILE]: content }), CHECK_DAY);
     expect(issues.map((issue) => [issue.severity, issue.kind])).toContainEqual(['note', kind]);
+  });
+});
+
+describe('no remark', () => {
+  const kindsIn = (content: string) =>
+    parseDataRoot(rootWith({ [POLLS_FILE]: content }), CHECK_DAY).issues.map(({ kind }) => kind);
+  const more = (cells: Readonly<Record<string, string>>) => `${POLLS}${rowWith(FIRST, cells)}\n`;
+
+  it('is made on the id of a second poll of a firm that ended on the same day, or another reading', () => {
+    const second = { start_date: '2030-05-02', ana: '44', poll_id: 'acme-2030-05-03-2' };
+    expect(kindsIn(more(second))).not.toContain('poll-id-off');
+    expect(kindsIn(more({ variant: 'two-way', ana: '52' }))).not.toContain('poll-id-off');
+  });
+
+  it('is made on a step from a poll whose shares are parts of 1, which is told itself', () => {
+    const cells = { ana: '0.45', beto: '0.4', carla: '', other: '', none: '', undecided: '0.1' };
+    expect(kindsIn(pollsWith(cells)).filter((kind) => kind !== 'not-disclosed')).toEqual([
+      'shares-as-fractions',
+    ]);
   });
 });
 

@@ -49,6 +49,7 @@ function inTime(rows: readonly PollRow[]): PollRow[] {
   return rows
     .filter((row) => row.variant === '' && row.status !== 'retracted')
     .filter((row) => row.pollster !== null && row.endDate !== null)
+    .filter((row) => !row.scope.issues.some(({ kind }) => kind === 'shares-as-fractions'))
     .sort((a, b) => order(a.endDate ?? '', b.endDate ?? '') || a.line - b.line);
 }
 

@@ -1,6 +1,7 @@
 import { disclosureOf } from '../domain/disclosure.ts';
 import { hasError } from '../domain/issue.ts';
 import { isBareHost, isSocialMedia } from './cells.ts';
+import { areFractions, asPercent, sumOf, type Figure } from './fractions.ts';
 import type { PollRow, PollsContext } from './poll-row.ts';
 import { cellText, complain, complainOfRow, type RowScope } from './row-scope.ts';
 
@@ -16,7 +17,8 @@ export function checkPollRow(row: PollRow, context: PollsContext): void {
   checkOrderOfDates(row, context);
   checkReason(row);
   checkShares(row, context);
-  checkSum(row, context);
+  checkFigures(row, context);
+  checkUndecided(row);
   checkSample(row);
   checkPublication(row, context);
   checkSource(row);
@@ -37,9 +39,10 @@ function checkOrderOfDates(row: PollRow, context: PollsContext): void {
   }
 }
 
-function checkReason(row: PollRow): void {
-  if (row.status === 'included' || cellText(row.scope, 'status_reason') !== '') return;
-  complain(row.scope, 'status_reason', 'missing-reason', { status: row.status });
+function checkReason({ scope, status }: PollRow): void {
+  const given = cellText(scope, 'status_reason') !== '';
+  if (given === (status !== 'included')) return;
+  complain(scope, 'status_reason', given ? 'needless-reason' : 'missing-reason', { status });
 }
 
 function checkShares(row: PollRow, context: PollsContext): void {
@@ -58,23 +61,46 @@ function checkShares(row: PollRow, context: PollsContext): void {
   }
 }
 
-/** All shares of a row in points, absent ones left out. */
-function figuresOf(row: PollRow): number[] {
-  const all = [...row.shares, row.other, row.none, row.undecided];
-  return all.filter((share) => share !== null).map((share) => share * 100);
+/** The shares that are given; null if one of them is at fault, which has been told: the others say nothing. */
+function figuresOf(row: PollRow, { candidates }: PollsContext): Figure[] | null {
+  const figures: Figure[] = [];
+  const own = candidates.map(({ id }, at) => [id, row.shares[at] ?? null] as const);
+  const rest = (['other', 'none', 'undecided'] as const).map(
+    (field) => [field, row[field]] as const,
+  );
+  for (const [field, share] of [...own, ...rest]) {
+    if (share !== null) figures.push({ field, points: share * 100 });
+    else if (cellText(row.scope, field) !== '') return null;
+  }
+  return figures;
 }
 
-function checkSum(row: PollRow, context: PollsContext): void {
-  const fields = [...context.candidates.map(({ id }) => id), 'other', 'none', 'undecided'];
-  const filled = fields.filter((field) => cellText(row.scope, field) !== '');
-  // A share at fault has been told already; the sum of the others says nothing.
-  if (filled.length > figuresOf(row).length) return;
-  const total = figuresOf(row).reduce((sum, share) => sum + share, 0);
-  const sum = Math.round(total * 1000) / 1000;
+function checkFigures(row: PollRow, context: PollsContext): void {
+  const figures = figuresOf(row, context);
+  if (figures === null) return;
+  const sum = String(Math.round(sumOf(figures) * 1000) / 1000);
+  if (nameMain(figures, context) && areFractions(figures)) {
+    complainOfRow(row.scope, 'shares-as-fractions', sum, { percent: asPercent(figures) });
+  } else checkSum(row, Number(sum));
+}
+
+/** True if a main candidate is among them, or nobody knows who is one. */
+function nameMain(figures: readonly Figure[], { candidates }: PollsContext): boolean {
+  const main = candidates.filter((candidate) => candidate.main);
+  return main.length === 0 || main.some(({ id }) => figures.some(({ field }) => field === id));
+}
+
+function checkSum(row: PollRow, sum: number): void {
   if (sum > SUM_LIMITS.error) complainOfRow(row.scope, 'sum-too-high', String(sum));
   else if (sum > SUM_LIMITS.high || (sum < SUM_LIMITS.low && row.undecided !== null)) {
     complainOfRow(row.scope, 'sum-off', String(sum));
   }
+}
+
+function checkUndecided({ scope, undecided, undecidedTreatment }: PollRow): void {
+  if (undecidedTreatment !== 'excluded' || undecided === null || undecided === 0) return;
+  const detail = { undecided: cellText(scope, 'undecided') };
+  complain(scope, 'undecided_treatment', 'undecided-excluded', detail);
 }
 
 function checkSample(row: PollRow): void {

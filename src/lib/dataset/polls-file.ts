@@ -4,6 +4,7 @@ import { POLL_COLUMNS, pollColumnsWith } from './columns.ts';
 import { parseCsvTable, type CsvTable } from './csv-table.ts';
 import { readHeader } from './header.ts';
 import { inferCandidates } from './infer-candidates.ts';
+import { checkPollIds } from './poll-id.ts';
 import { checkPollRow } from './poll-row-checks.ts';
 import { pollOfRow, readPollRow, type PollRow, type PollsContext } from './poll-row.ts';
 import { checkJumps, orderIssue } from './poll-order.ts';
@@ -76,6 +77,8 @@ function judged(
   context: PollsContext,
 ): { readonly polls: readonly Poll[]; readonly issues: readonly DataIssue[] } {
   for (const row of rows) checkPollRow(row, context);
+  // A reader's own file names its polls as it likes.
+  if (!context.firms.open) checkPollIds(rows);
   checkTwins(rows);
   checkJumps(rows, context.candidates);
   const polls = rows.map(pollOfRow).filter((poll) => poll !== null);

@@ -15,6 +15,7 @@ import {
   type CellTexts,
   type GrownFile,
 } from './poll-line.ts';
+import { freeId, plainPollId } from './poll-id.ts';
 import { parsePolls, pollsName, type PollsReading } from './polls-file.ts';
 import { ungroupedFirms } from './ungrouped-firms.ts';
 
@@ -172,12 +173,10 @@ function pollIdFor(polls: readonly Poll[], cells: CellTexts): PollId {
   const firm = cells.get('pollster') ?? '';
   const end = parseCalendarDay((cells.get('end_date') ?? '').trim());
   if (!isSlug(firm) || !end.ok) return '';
-  const plain = `${firm}-${end.value}`;
+  const plain = plainPollId(firm, end.value);
   // Another reading of the same fieldwork shares the id of the first.
   if ((cells.get('variant') ?? '').trim() !== '') return plain;
-  const taken = new Set(polls.map((poll) => poll.id));
-  const numbered = Array.from({ length: taken.size }, (_, index) => `${plain}-${index + 2}`);
-  return [plain, ...numbered].find((id) => !taken.has(id)) ?? plain;
+  return freeId(plain, new Set(polls.map((poll) => poll.id)));
 }
 
 function placeOf(cells: CellTexts): Pick<Poll, 'endDate' | 'id' | 'variant'> | null {

@@ -19,7 +19,7 @@ import {
   type RaceDeclaration,
   type RaceOutline,
 } from './race-file.ts';
-import { correctionFormat, EVENT_FORMAT, membershipFormat, resultFormat } from './race-rows.ts';
+import { correctionFormat, eventFormat, membershipFormat, resultFormat } from './race-rows.ts';
 import { ungroupedFirms } from './ungrouped-firms.ts';
 
 /** Files by their path relative to the data root, forward slashes. */
@@ -130,8 +130,8 @@ function readParts(
   const members = membershipFormat(root.firms, outline.groups);
   const corrected = correctionFormat(new Set(polls.map(pollKey)), correctable(outline));
   const memberships = readPart(folder, 'pollsters.csv', members, root);
-  const results = readPart(folder, 'results.csv', resultFormat(ids), root);
-  const events = readPart(folder, 'events.csv', EVENT_FORMAT, root);
+  const results = readPart(folder, 'results.csv', resultFormat(ids, outline.electionDay), root);
+  const events = readPart(folder, 'events.csv', eventFormat(), root);
   const corrections = readPart(folder, 'corrections.csv', corrected, root);
   return {
     values: {

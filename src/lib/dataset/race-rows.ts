@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { CandidateId } from '../domain/poll.ts';
 import {
   RESULT_KINDS,
@@ -24,7 +25,8 @@ import {
 } from './columns.ts';
 import type { RowFormat } from './csv-rows.ts';
 import { firmCell, type Firms } from './firms.ts';
-import { nearestOf } from './nearest.ts';
+import { areFractions, asPercent, sumOf } from './fractions.ts';
+import { nearestOf, slugOf } from './nearest.ts';
 import { SUM_LIMITS } from './poll-row-checks.ts';
 import { cellText, complain, complainOfRow, soundText, type RowScope } from './row-scope.ts';
 
@@ -66,8 +68,12 @@ function checkRepeated(scope: RowScope, pollster: string, seen: Map<string, numb
   else complain(scope, 'pollster', 'repeated-membership', { first: String(first) });
 }
 
-/** `<race>/results.csv`: claims about the result. */
-export function resultFormat(candidates: readonly CandidateId[]): RowFormat<ResultClaim> {
+/** `<race>/results.csv`: claims about the result. The day of the vote is null where it is not known. */
+export function resultFormat(
+  candidates: readonly CandidateId[],
+  electionDay: CalendarDay | null,
+): RowFormat<ResultClaim> {
+  const seen = new Map<string, number>();
   return {
     rules: resultColumnsWith(candidates),
     read: (scope) => {
@@ -75,10 +81,37 @@ export function resultFormat(candidates: readonly CandidateId[]): RowFormat<Resu
       const shares = candidates.map((id) => shareCell(scope, id));
       const other = shareCell(scope, 'other');
       const votes = candidates.map((id) => countCell(scope, `votes_${id}`));
-      checkClaimSum(scope, [...shares, other]);
-      return head === null ? null : { ...head, shares, other, votes };
+      checkClaimFigures(scope, [...candidates, 'other'], [...shares, other]);
+      if (head === null) return null;
+      checkClaimDay(scope, head, electionDay);
+      const { kind, publisher, date } = head;
+      const figures = [...shares, other, ...votes];
+      nameRepeated(scope, 'repeated-claim', [kind, publisher, date, ...figures].join('\0'), seen);
+      return { ...head, shares, other, votes };
     },
   };
+}
+
+/** Votes are counted once they are cast; only who comes from the poll may be asked before its end. */
+function checkClaimDay(
+  scope: RowScope,
+  { kind, date }: Pick<ResultClaim, 'kind' | 'date'>,
+  vote: CalendarDay | null,
+): void {
+  if (kind === 'exit_poll' || vote === null || date >= vote) return;
+  complain(scope, 'date', 'claim-before-vote', { vote });
+}
+
+/** Remarks on a row that says what one above says already. */
+function nameRepeated(
+  scope: RowScope,
+  kind: 'repeated-claim' | 'repeated-event',
+  key: string,
+  seen: Map<string, number>,
+): void {
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, scope.row.line);
+  else complainOfRow(scope, kind, cellText(scope, 'date'), { first: String(first) });
 }
 
 function readClaimHead(scope: RowScope): Omit<ResultClaim, 'shares' | 'other' | 'votes'> | null {
@@ -93,25 +126,37 @@ function readClaimHead(scope: RowScope): Omit<ResultClaim, 'shares' | 'other' | 
   return { kind, publisher, date, coverage, sourceUrl, sourceTitle, notes };
 }
 
-function checkClaimSum(scope: RowScope, shares: readonly (number | null)[]): void {
-  const total = shares.reduce<number>((sum, share) => sum + (share ?? 0) * 100, 0);
-  const sum = Math.round(total * 1000) / 1000;
-  if (sum > SUM_LIMITS.error) complainOfRow(scope, 'sum-too-high', String(sum));
+function checkClaimFigures(
+  scope: RowScope,
+  fields: readonly string[],
+  shares: readonly (number | null)[],
+): void {
+  const figures = fields.flatMap((field, at) => {
+    const share = shares[at] ?? null;
+    return share === null ? [] : [{ field, points: share * 100 }];
+  });
+  const sum = Math.round(sumOf(figures) * 1000) / 1000;
+  if (areFractions(figures)) {
+    complainOfRow(scope, 'shares-as-fractions', String(sum), { percent: asPercent(figures) });
+  } else if (sum > SUM_LIMITS.error) complainOfRow(scope, 'sum-too-high', String(sum));
 }
 
 /** `<race>/events.csv`: dated events of the campaign. */
-export const EVENT_FORMAT: RowFormat<CampaignEvent> = {
-  rules: EVENT_COLUMNS,
-  read: (scope) => {
-    const date = dayCell(scope, 'date');
-    const en = soundText(scope, 'label_en');
-    const es = soundText(scope, 'label_es');
-    const sourceUrl = linkCell(scope, 'source_url');
-    return date === null || en === null || es === null
-      ? null
-      : { date, label: { en, es }, sourceUrl };
-  },
-};
+export function eventFormat(): RowFormat<CampaignEvent> {
+  const seen = new Map<string, number>();
+  return {
+    rules: EVENT_COLUMNS,
+    read: (scope) => {
+      const date = dayCell(scope, 'date');
+      const en = soundText(scope, 'label_en');
+      const es = soundText(scope, 'label_es');
+      const sourceUrl = linkCell(scope, 'source_url');
+      if (date === null || en === null || es === null) return null;
+      nameRepeated(scope, 'repeated-event', [date, slugOf(en) || en].join('\0'), seen);
+      return { date, label: { en, es }, sourceUrl };
+    },
+  };
+}
 
 /**
  * `<race>/corrections.csv`: changes to published rows. `knownPolls` are keys as `pollKey` writes them;

@@ -315,6 +315,11 @@ export const ISSUES_EN: IssueWordList = {
     expected: '100, or 103 at most after rounding.',
     remedy: 'Compare each share with the source; look for a swapped column.',
   },
+  'shares-as-fractions': {
+    title: 'The shares add up to {found}: they look like parts of 1, not like per cent.',
+    expected: 'Per cent, such as 51.2 for 0.512.',
+    remedy: 'Write each figure times 100: {percent}.',
+  },
   'sum-off': {
     title: 'The shares add up to {found}.',
     expected: 'Between 98 and 102.',
@@ -324,6 +329,18 @@ export const ISSUES_EN: IssueWordList = {
     title: 'A poll that is “{status}” has no reason.',
     expected: 'A reason in status_reason for every status but included.',
     remedy: 'Say why, in a sentence.',
+  },
+  'needless-reason': {
+    title: 'The poll is “{status}” and has a reason all the same: {found}',
+    expected: 'A reason only where the status is listed, disputed or retracted.',
+    remedy: 'Set the status that the reason gives grounds for, or move the text to “notes”.',
+  },
+  'undecided-excluded': {
+    title:
+      'The shares leave undecided voters out (“{found}”), and still “undecided” is {undecided}.',
+    expected: '“included” where undecided voters are a part of the 100 per cent.',
+    remedy:
+      'Write “included” if they are; if the shares are those of decided voters, leave “undecided” empty and tell the figure in “notes”.',
   },
   'no-start-date': {
     title: 'The first day of fieldwork is not given.',
@@ -406,6 +423,12 @@ export const ISSUES_EN: IssueWordList = {
     expected: 'A step of 10 points at most.',
     remedy: 'Compare with the source; look for swapped columns or another question.',
   },
+  'poll-id-off': {
+    title: 'The id {found} does not say which firm and end date this row has.',
+    expected: 'The firm’s id and the end date: {wanted}.',
+    remedy:
+      'Write {wanted}, and check firm and date. If the poll was published as {found}, leave the id: it never changes.',
+  },
   'not-sorted': {
     title: 'The row stands after {before}, which comes later.',
     expected: 'Rows ordered by end_date, then poll_id.',
@@ -447,6 +470,21 @@ export const ISSUES_EN: IssueWordList = {
     title: 'The firm “{found}” has polls and no group in this race.',
     expected: 'A row for the firm in the race’s pollsters.csv.',
     remedy: 'Add the row, with its basis and a link.',
+  },
+  'claim-before-vote': {
+    title: 'Somebody is said to have known the result on {found}, before the vote.',
+    expected: 'A day not before the vote on {vote}.',
+    remedy: 'Check the date; a survey from before the vote belongs into polls.csv.',
+  },
+  'repeated-claim': {
+    title: 'The same claim, by the same publisher and of the same day, is already on line {first}.',
+    expected: 'Each claim once.',
+    remedy: 'Remove one of the rows, or compare the figures with the source.',
+  },
+  'repeated-event': {
+    title: 'The same event of the same day is already on line {first}.',
+    expected: 'Each event once.',
+    remedy: 'Remove one of the rows.',
   },
   'unknown-poll': {
     title: 'The poll “{found}” is not in polls.csv.',

@@ -315,6 +315,11 @@ export const ISSUES_ES: IssueWordList = {
     expected: '100, o 103 como máximo por redondeo.',
     remedy: 'Compare cada porcentaje con la fuente; busque columnas cambiadas.',
   },
+  'shares-as-fractions': {
+    title: 'Los porcentajes suman {found}: parecen partes de 1, no tantos por ciento.',
+    expected: 'Tantos por ciento, como 51.2 en vez de 0.512.',
+    remedy: 'Multiplique cada cifra por 100: {percent}.',
+  },
   'sum-off': {
     title: 'Los porcentajes suman {found}.',
     expected: 'Entre 98 y 102.',
@@ -324,6 +329,18 @@ export const ISSUES_ES: IssueWordList = {
     title: 'Una encuesta en estado «{status}» no tiene motivo.',
     expected: 'Un motivo en status_reason para todo estado menos included.',
     remedy: 'Diga por qué, en una frase.',
+  },
+  'needless-reason': {
+    title: 'La encuesta está en estado «{status}» y aun así lleva un motivo: {found}',
+    expected: 'Un motivo solo donde el estado es listed, disputed o retracted.',
+    remedy: 'Ponga el estado que ese motivo justifica, o pase el texto a «notes».',
+  },
+  'undecided-excluded': {
+    title:
+      'Los porcentajes dejan fuera a los indecisos («{found}») y aun así «undecided» es {undecided}.',
+    expected: '«included» donde los indecisos son parte del 100 por ciento.',
+    remedy:
+      'Escriba «included» si lo son; si los porcentajes son de votantes decididos, deje «undecided» vacío y diga la cifra en «notes».',
   },
   'no-start-date': {
     title: 'No consta el primer día del trabajo de campo.',
@@ -410,6 +427,12 @@ export const ISSUES_ES: IssueWordList = {
     expected: 'Un cambio de 10 puntos como máximo.',
     remedy: 'Compare con la fuente; busque columnas cambiadas u otra pregunta.',
   },
+  'poll-id-off': {
+    title: 'El id {found} no dice qué firma y qué fecha final tiene esta fila.',
+    expected: 'El id de la firma y la fecha final: {wanted}.',
+    remedy:
+      'Escriba {wanted}, y revise la firma y la fecha. Si la encuesta se publicó como {found}, deje el id: no cambia nunca.',
+  },
   'not-sorted': {
     title: 'La fila está después de {before}, que es posterior.',
     expected: 'Filas ordenadas por end_date y luego por poll_id.',
@@ -451,6 +474,21 @@ export const ISSUES_ES: IssueWordList = {
     title: 'La firma «{found}» tiene encuestas y ningún grupo en esta elección.',
     expected: 'Una fila para la firma en pollsters.csv de la elección.',
     remedy: 'Añada la fila, con su fundamento y un enlace.',
+  },
+  'claim-before-vote': {
+    title: 'Según esta fila, alguien conocía el resultado el {found}, antes de la votación.',
+    expected: 'Un día no anterior a la votación del {vote}.',
+    remedy: 'Revise la fecha; un sondeo anterior a la votación va en polls.csv.',
+  },
+  'repeated-claim': {
+    title: 'El mismo resultado, de la misma fuente y el mismo día, ya está en la línea {first}.',
+    expected: 'Cada resultado una sola vez.',
+    remedy: 'Elimine una de las filas, o compare las cifras con la fuente.',
+  },
+  'repeated-event': {
+    title: 'El mismo hecho del mismo día ya está en la línea {first}.',
+    expected: 'Cada hecho una sola vez.',
+    remedy: 'Elimine una de las filas.',
   },
   'unknown-poll': {
     title: 'La encuesta «{found}» no está en polls.csv.',

@@ -6,7 +6,7 @@ import { foreignCsvTable, type ForeignTable } from './foreign-table.ts';
 import { LEAVE_OUT, type ImportMapping } from './import-mapping.ts';
 import type { ImportReport } from './import-report.ts';
 import type { NameBook } from './name-book.ts';
-import { freeId } from './poll-ids.ts';
+import { takeId } from './poll-ids.ts';
 import type { ProjectRow } from './project-rows.ts';
 import { hasConditions } from './row-conditions.ts';
 
@@ -159,7 +159,7 @@ function withFreeIds(
   const ids = new Map<string, string>();
   return rows.map((row) => {
     const old = row.cells.get('poll_id') ?? '';
-    const id = ids.get(old) ?? (old === '' ? '' : freeId(old, taken));
+    const id = ids.get(old) ?? (old === '' ? '' : takeId(old, taken));
     ids.set(old, id);
     return { ...row, cells: new Map(row.cells).set('poll_id', id) };
   });

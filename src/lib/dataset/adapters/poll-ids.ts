@@ -1,4 +1,5 @@
 import { slugOf } from '../nearest.ts';
+import { freeId } from '../poll-id.ts';
 import { placeAt, type ForeignCell, type ForeignPoll } from './foreign-poll.ts';
 import type { ImportContext, ProjectRow } from './project-rows.ts';
 
@@ -58,7 +59,7 @@ function readingsWithIds(
 ): ProjectRow[] {
   const [first] = readings;
   if (first === undefined) return [];
-  const id = freeId(
+  const id = takeId(
     `${slugOf(cellOf(first.row, 'pollster')) || 'poll'}-${cellOf(first.row, 'end_date')}`,
     taken,
   );
@@ -75,9 +76,8 @@ function readingsWithIds(
 }
 
 /** The id, with a number behind it if that is taken; taken from then on. */
-export function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+export function takeId(wanted: string, taken: Set<string>): string {
+  const id = freeId(wanted, taken);
   taken.add(id);
   return id;
 }
@@ -86,5 +86,5 @@ export function freeId(wanted: string, taken: Set<string>): string {
 function variantOf({ row }: MadeRow, first: MadeRow, used: Set<string>): string {
   const population = cellOf(row, 'population');
   const differs = population !== '' && population !== cellOf(first.row, 'population');
-  return freeId(differs ? population : 'reading', used);
+  return takeId(differs ? population : 'reading', used);
 }

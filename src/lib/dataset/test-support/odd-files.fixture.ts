@@ -4,6 +4,7 @@ import {
   POLLS,
   POLLS_FILE,
   pollsWith,
+  raceJson,
   rowWith,
   SECOND,
   smallRoot,
@@ -43,6 +44,7 @@ function withoutOptionalColumns(): string {
   return [HEADER, FIRST, SECOND].map(pick).join('\n');
 }
 
+const hopeless = { carla: '0.2', other: '', none: '', undecided: '' };
 const later = { start_date: '2030-05-18', end_date: '2030-05-19', published_date: '2030-05-19' };
 
 /** Files without an error. */
@@ -92,6 +94,25 @@ export const ODD: readonly Odd[] = [
   }),
   cells('many decimals', { ana: '45.123456789' }),
   cells('shares that add up to 103', { ana: '48' }),
+  cells('two main candidates with less than 1 per cent', {
+    ana: '0.6',
+    beto: '0.4',
+    carla: '94',
+    other: '',
+    none: '',
+  }),
+  {
+    what: 'nothing but two hopeless candidates',
+    files: {
+      [POLLS_FILE]: pollsWith({ ...hopeless, ana: '', beto: '0.6' }),
+      'freedonia-2030/race.json': JSON.stringify({
+        ...raceJson(),
+        candidates: raceJson().candidates.map((one) => ({ ...one, main: one.id === 'ana' })),
+      }),
+    },
+    polls: 3,
+  },
+  cells('shares that make less than half a per cent', { ...hopeless, ana: '0.1', beto: '0.1' }),
   cells('no sample', { sample_size: '' }),
   cells('undecided voters not reported', { undecided: '', ana: '50' }),
   cells('shares far below 100 without undecided', {
@@ -126,6 +147,20 @@ export const ODD: readonly Odd[] = [
     status: 'disputed',
     status_reason: 'Disowned by the firm',
   }),
+  cells('undecided voters left out, which are none', {
+    undecided: '0',
+    undecided_treatment: 'excluded',
+    carla: '10',
+  }),
+  {
+    what: 'an exit poll on the eve of the vote',
+    files: {
+      'freedonia-2030/results.csv': (smallRoot().get('freedonia-2030/results.csv') ?? '')
+        .replace('official', 'exit_poll')
+        .replace('2030-05-27', '2030-05-25'),
+    },
+    polls: 3,
+  },
   cells('a note of 5,000 characters', { notes: 'x'.repeat(5000) }),
   odd(
     'another reading of the same fieldwork',
