@@ -18,6 +18,9 @@ const generated = outFolder === 'build' ? '.svelte-kit' : join('.svelte-kit', ba
 
 const browserPath = findBrowser();
 
+/** In ms. Ends what would never end; a test that is slow on a busy machine has not failed. */
+const ENDLESS = 600_000;
+
 /**
  * What a race page starts with, in few chunks: two dozen small ones weigh more, each with its own list of
  * imports. One has Svelte and SvelteKit, one what charts and tables of any page share. Apart stays what must
@@ -107,6 +110,8 @@ export default defineConfig({
   },
   preview: { port: 4173, strictPort: true },
   test: {
+    testTimeout: ENDLESS,
+    hookTimeout: ENDLESS,
     projects: [
       {
         extends: true,
@@ -114,7 +119,10 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts'],
-          setupFiles: ['src/cli/test-support/property-seed.ts'],
+          setupFiles: [
+            'src/cli/test-support/plain-environment.ts',
+            'src/cli/test-support/property-seed.ts',
+          ],
           exclude: ['src/**/*.browser.test.ts'],
         },
       },
@@ -123,8 +131,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
+          expect: { poll: { timeout: ENDLESS / 10 } },
           browser: {
             enabled: true,
+            connectTimeout: ENDLESS,
             headless: true,
             screenshotFailures: false,
             provider: playwright({

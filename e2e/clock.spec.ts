@@ -65,7 +65,6 @@ for (const { race, language, path } of readings()) {
     test('there is a ban on publishing polls, with its source, from the first paint on', async ({
       quietPage,
     }) => {
-      test.slow();
       await quietPage.clock.setFixedTime(onClocksOf(race, from));
       await quietPage.goto(path);
       const notice = quietPage.locator('.notice', { hasText: words.now });

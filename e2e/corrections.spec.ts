@@ -44,7 +44,6 @@ test.describe('what was corrected, and what came in late', () => {
   let late = '';
 
   test.beforeAll(async () => {
-    test.setTimeout(300_000);
     site = await OtherSite.build('2026-12-01', (data) => {
       writeFileSync(join(data, RACE, 'corrections.csv'), `${HEADER}\n${LINE}\n`);
       late = enterLate(data);
@@ -59,7 +58,6 @@ test.describe('what was corrected, and what came in late', () => {
     test(`is told on the race page, beside the poll and in the feed, in ${language}`, async ({
       quietPage,
     }) => {
-      test.slow();
       await quietPage.setViewportSize({ width: 360, height: 780 });
       await quietPage.goto(site.address(`${words.prefix}${RACE}/`));
       await quietPage.getByRole('link', { name: words.link }).click();

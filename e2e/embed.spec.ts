@@ -90,7 +90,6 @@ test.describe('a chart in a page of another origin', () => {
   test('has the height that its full width needs, at every width, where scripts may run', async ({
     quietPage,
   }) => {
-    test.slow();
     for (const wish of OPENED) {
       await quietPage.setViewportSize({ width: 320, height: 700 });
       const frame = await publish(quietPage, embedSnippet({ ...wish, base }));
@@ -109,7 +108,6 @@ test.describe('a chart in a page of another origin', () => {
   });
 
   test('takes the room it is given where the frame’s scripts are forbidden', async ({ page }) => {
-    test.slow();
     for (const wish of OPENED) {
       const closed = embedFrame({ ...wish, base }).replace('<iframe', '<iframe sandbox=""');
       await page.setViewportSize({ width: 320, height: 700 });
@@ -228,7 +226,6 @@ test.describe('a frozen chart', () => {
 });
 
 test('an embedded chart is accessible, with its table open', async ({ quietPage }) => {
-  test.slow();
   for (const chart of EMBEDDED_CHARTS) {
     await quietPage.goto(`/es/${raceIds()[0] ?? ''}/embed/${chart}/`);
     await quietPage.locator('summary').last().click();

@@ -104,7 +104,6 @@ test.describe('a race in which every text is hostile', () => {
   let site: OtherSite;
 
   test.beforeAll(async () => {
-    test.setTimeout(240_000);
     site = await OtherSite.build('2030-01-01', writeHostileRace);
   });
 

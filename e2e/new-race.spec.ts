@@ -107,7 +107,6 @@ test.describe('a new race', () => {
   let site: OtherSite;
 
   test.beforeAll(async () => {
-    test.setTimeout(240_000);
     site = await OtherSite.build('2030-05-20', (data) => {
       writeRace(data);
       scaffoldRace(data);

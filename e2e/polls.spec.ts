@@ -278,7 +278,6 @@ for (const race of raceIds()) {
   for (const path of [`/${race}/polls/`, `/es/${race}/polls/`]) {
     test(`${path} is quiet, steady and free of axe findings`, async ({ quietPage }) => {
       // Every cell of a long table is looked at.
-      test.slow();
       await quietPage.goto(path);
       await quietPage.locator('details.filter > summary').click();
       await expect(quietPage.locator('select[name=firm]')).toBeVisible();
@@ -370,7 +369,6 @@ test.describe('in the dark', () => {
     test(`contrast holds on a row that a link names, ${String(width)} wide`, async ({
       quietPage,
     }) => {
-      test.slow();
       await quietPage.setViewportSize({ width, height: 720 });
       await quietPage.goto(
         `${pollsPath(RACE, 'en')}?sort=lead#${pollsOf(RACE)[0]?.['poll_id'] ?? ''}`,

@@ -42,7 +42,6 @@ for (const { race, prefix, path } of copies) {
     quietPage,
   }) => {
     // Axe goes through every cell of every poll.
-    test.slow();
     await quietPage.emulateMedia({ colorScheme: prefix === '' ? 'light' : 'dark' });
     await quietPage.setViewportSize({ width: 360, height: 740 });
     await quietPage.goto(pathToFileURL(join(BUILD, path)).href);

@@ -106,5 +106,5 @@ describe('npm run data:check', () => {
     });
     expect(done.status).toBe(1);
     expect(done.stdout).toContain('share-out-of-range');
-  }, 60_000);
+  });
 });

@@ -199,8 +199,7 @@ const COLUMNS = [
   'notes',
 ];
 
-// A whole data root is read for each: slow where many tests run at once.
-describe('the checks of a proposal', { timeout: 60_000 }, () => {
+describe('the checks of a proposal', () => {
   it('find, wherever it is typed, what the check of the data root with the line in it finds', () => {
     const ground = groundOn();
     const differing = COLUMNS.flatMap((column) =>

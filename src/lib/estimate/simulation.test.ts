@@ -55,10 +55,8 @@ function simulate(polls: number, firms: number, true_: Hyperparameters, seed: nu
 }
 
 const RUNS = 200;
-/** Hundreds of estimates take their time on a busy machine. */
-const PATIENCE = 60_000;
 
-describe('on data simulated from the model', { timeout: PATIENCE }, () => {
+describe('on data simulated from the model', () => {
   it('recovers the hyperparameters', () => {
     const true_ = { drift: 8e-5, house: 4e-3, noise: 1 };
     const logs = Array.from({ length: 20 }, (_, run) => {

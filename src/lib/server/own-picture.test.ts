@@ -77,7 +77,7 @@ function drawn(model: TimeChartModel, ownView: string | null): string {
   });
 }
 
-describe('the picture of a view that a reader chose', { timeout: 30_000 }, () => {
+describe('the picture of a view that a reader chose', () => {
   it('shows every poll, and the ends of every line, where the model has them', () => {
     let dots = 0;
     fc.assert(

@@ -77,7 +77,7 @@ describe('the adapters under random mutations of foreign files', () => {
       }),
       { numRuns: RUNS },
     );
-  }, 120_000);
+  });
 
   it('find words for whatever they find, with nothing in them that can’t be seen', () => {
     fc.assert(
@@ -94,29 +94,26 @@ describe('the adapters under random mutations of foreign files', () => {
       }),
       { numRuns: RUNS / 10 },
     );
-  }, 120_000);
+  });
 
+  // Megabytes: who looks at each sign a few times is done in a second, who looks back at all before it never ends.
   it.each([
-    ['notes that never close', `{|\n! Pollster !! Date !! Ana\n|-\n| ${'<ref>'.repeat(100_000)}`],
+    ['notes that never close', `{|\n! Pollster !! Date !! Ana\n|-\n| ${'<ref>'.repeat(1_000_000)}`],
     [
       'links that never close',
-      `{|\n! Pollster !! Date !! Ana\n|-\n| ${'[https://a'.repeat(50_000)}`,
+      `{|\n! Pollster !! Date !! Ana\n|-\n| ${'[https://a'.repeat(500_000)}`,
     ],
-    ['templates in templates', `{|\n! Pollster !! Date !! Ana\n|-\n| ${'{{a|'.repeat(50_000)}`],
+    ['templates in templates', `{|\n! Pollster !! Date !! Ana\n|-\n| ${'{{a|'.repeat(500_000)}`],
     [
       'spans without end',
-      `<table><tr><th>Pollster<th>Date<th>Ana</tr>${'<tr><td rowspan=1000 colspan=1000>1'.repeat(2_000)}</table>`,
+      `<table><tr><th>Pollster<th>Date<th>Ana</tr>${'<tr><td rowspan=1000 colspan=1000>1'.repeat(20_000)}</table>`,
     ],
     [
       'a number without end',
-      `Pollster,Date,Ana,Beto,n\nAcme,2030-05-01,40,30,${'1 '.repeat(200_000)}(\n`,
+      `Pollster,Date,Ana,Beto,n\nAcme,2030-05-01,40,30,${'1 '.repeat(2_000_000)}(\n`,
     ],
-  ])(
-    'are not held up by %s',
-    (_, text) => {
-      const adaptation = adaptForeignPolls('foreign', bytesOf(text), OPEN_MAPPING);
-      expect(lostRows(adaptation)).toEqual([]);
-    },
-    20_000,
-  );
+  ])('are not held up by %s', (_, text) => {
+    const adaptation = adaptForeignPolls('foreign', bytesOf(text), OPEN_MAPPING);
+    expect(lostRows(adaptation)).toEqual([]);
+  });
 });

@@ -31,11 +31,13 @@ export function splitLinks(text: string): { readonly text: string; readonly link
   return { text: plain, link };
 }
 
-/** Without `<ref>…</ref>`; one that never closes stays, so that it is seen. */
+const NOTE = /<ref\b[^<>]*>/gi;
+
+/** Without `<ref>…</ref>`; what stands in one that never closes is kept, so that it is seen. */
 function withoutNotes(text: string): string {
   const kept: string[] = [];
   let from = 0;
-  for (const open of text.matchAll(/<ref\b[^<>]*>/gi)) {
+  for (const open of text.matchAll(NOTE)) {
     if (open.index < from) continue;
     const close = text.indexOf('</ref', open.index);
     const end = close < 0 ? -1 : text.indexOf('>', close);
@@ -43,7 +45,7 @@ function withoutNotes(text: string): string {
     kept.push(text.slice(from, open.index), breaksOf(text.slice(open.index, end)));
     from = end + 1;
   }
-  return kept.join('') + text.slice(from);
+  return kept.join('') + text.slice(from).replace(NOTE, breaksOf);
 }
 
 function breaksOf(text: string): string {
