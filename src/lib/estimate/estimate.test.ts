@@ -117,7 +117,7 @@ describe('an estimate', () => {
       const { pooled } = estimate({ ...smallRace, polls }, { ...OPTIONS, method });
       expect(pooled?.margin).toBeNull();
       expect(pooled?.candidates.map(({ candidate }) => candidate)).toEqual(['ana']);
-      expect(pooled?.influences).toMatchObject([{ weight: 1, withoutIt: 0, expected: null }]);
+      expect(pooled?.influences).toMatchObject([{ weight: 1, withoutIt: null, expected: null }]);
     },
   );
 

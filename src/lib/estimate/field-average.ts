@@ -8,7 +8,7 @@ export interface CandidateLevel {
   readonly variance: Float64Array;
   /** One per observation: its weight on the last day; they add up to 1. 0 where it is silent. */
   readonly weights: Float64Array;
-  /** One per observation: the last day's level without it minus with it. */
+  /** One per observation: the last day's level without it minus with it; NaN where there is none without it. */
   readonly withoutIt: Float64Array;
 }
 

@@ -167,10 +167,11 @@ function influences(parts: GroupParts): PollInfluence[] {
 function influenceOf({ race, average }: GroupParts, poll: string, place: number): PollInfluence {
   const [first, second] = pairOf(race);
   const [a, b] = [average.levels[first], average.levels[second]];
+  const moved = at(a?.withoutIt ?? NO_NUMBERS, place) - at(b?.withoutIt ?? NO_NUMBERS, place);
   return {
     poll,
     weight: pairWeight([a, b], place),
-    withoutIt: at(a?.withoutIt ?? NO_NUMBERS, place) - at(b?.withoutIt ?? NO_NUMBERS, place),
+    withoutIt: Number.isNaN(moved) ? null : moved,
     trust: at(average.trust, place),
     expected: expectedMargin(average, place, [first, second]),
   };

@@ -76,7 +76,7 @@ function samplingVariance(weights: Float64Array, samples: Float64Array): number 
   return sumOf(weights.map((weight, index) => (weight * weight) / at(samples, index)));
 }
 
-/** The mean on the last day without each poll minus with it, computed anew. */
+/** The mean on the last day without each poll minus with it, computed anew; NaN where no poll is left. */
 function leftOut(
   { observations, shares }: Naming,
   day: number,
@@ -85,7 +85,8 @@ function leftOut(
 ): Float64Array {
   const full = weightedMean(all, shares);
   return Float64Array.from(observations, (_, gone) => {
-    if (observations.length === 1 || at(all, gone) === 0) return 0;
+    if (observations.length === 1) return NaN;
+    if (at(all, gone) === 0) return 0;
     const others = observations.filter((_one, index) => index !== gone);
     const othersShares = shares.filter((_one, index) => index !== gone);
     return weightedMean(weighting(others, day), othersShares) - full;

@@ -196,7 +196,7 @@ function influenceOf(
     const startLeft = onStart - weight * at(smoothed.leftOut, from + width - 1);
     const meanMoved = (at(start, column) - at(panel.values, from + column)) / (rows - 1);
     const moved = startLeft * meanMoved - weight * at(smoothed.leftOut, from + column);
-    withoutIt[poll] = rows > 1 ? moved : 0;
+    withoutIt[poll] = rows > 1 ? moved : NaN;
   }
   return { weights, withoutIt };
 }

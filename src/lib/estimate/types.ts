@@ -87,8 +87,8 @@ export interface PollInfluence {
   readonly poll: string;
   /** Its weight in the last day's margin; the weights of a group's polls add up to 1. */
   readonly weight: number;
-  /** Last day's margin without this poll minus with it, −1…1; exact, not refitted. */
-  readonly withoutIt: number;
+  /** Last day's margin without this poll minus with it, −1…1; exact, not refitted. Null where no poll is left. */
+  readonly withoutIt: number | null;
   /** Robust down-weighting of a surprising poll, 0–1; 1 is none. */
   readonly trust: number;
   /** The range in which the model expected this poll's margin before seeing it; null where a method has none. */

@@ -43,7 +43,6 @@ export const chartEn = {
     quick_count: 'quick count',
     exit_poll: 'exit poll',
   },
-  even: 'level',
   lead: (lead: string) => `Lead: ${lead}`,
   sample: (count: string) => `Sample ${count}`,
   sampleUnknown: 'Sample not reported',

@@ -44,7 +44,6 @@ export const chartEs: ChartPhrases = {
     quick_count: 'conteo rápido',
     exit_poll: 'encuesta a boca de urna',
   },
-  even: 'empate',
   lead: (lead) => `Ventaja: ${lead}`,
   sample: (count) => `Muestra ${count}`,
   sampleUnknown: 'Muestra no informada',

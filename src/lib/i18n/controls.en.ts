@@ -43,7 +43,7 @@ export const controlsEn = {
   weight: 'Weight',
   effect: 'Without it',
   effectOf: (lead: string, change: string) => `${lead} (${change})`,
-  level: 'level',
+  withoutNone: 'no average is left',
   nothingToExplain: 'There is no lead to explain in this view.',
   weekHeading: 'What moved it in the last week',
   weekMoved: (before: string, after: string, change: string) =>
@@ -51,10 +51,13 @@ export const controlsEn = {
   weekNone: 'There was no average to compare with a week earlier.',
   weekPolls: (polls: string) => `New in that week: ${polls}.`,
   weekNoPolls: 'No poll ended in that week.',
-  waysRange: (count: number, low: string, high: string) =>
-    `Under ${count} ways of averaging, the lead is between ${low} and ${high}.`,
+  waysRange: (count: number, span: string) =>
+    `Under ${count} ways of averaging, the lead is ${span}.`,
+  waysSpan: (low: string, high: string) => `${low} to ${high}`,
+  waysLevel: (count: number, one: string, other: string) =>
+    `Under ${count} ways of averaging, ${one} and ${other} are level in each.`,
   waysDiffer: (groups: string) => `Who leads depends on whose polls: ${groups}.`,
-  waysGroup: (label: string, low: string, high: string) => `${label} ${low} to ${high}`,
+  waysGroup: (label: string, span: string) => `${label} ${span}`,
   waysOneSign: (leader: string, count: number) => `${leader} is ahead in all ${count}.`,
   waysMixed: (leader: string, ahead: number, count: number) =>
     `${leader} is ahead in ${ahead} of ${count}.`,

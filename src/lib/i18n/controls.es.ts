@@ -47,7 +47,7 @@ export const controlsEs: ControlsWords = {
   weight: 'Peso',
   effect: 'Sin ella',
   effectOf: (lead, change) => `${lead} (${change})`,
-  level: 'empate',
+  withoutNone: 'no queda promedio',
   nothingToExplain: 'No hay ventaja que explicar en esta vista.',
   weekHeading: 'Qué la movió en la última semana',
   weekMoved: (before, after, change) =>
@@ -55,10 +55,12 @@ export const controlsEs: ControlsWords = {
   weekNone: 'Una semana antes no había promedio con que comparar.',
   weekPolls: (polls) => `Nuevas en esa semana: ${polls}.`,
   weekNoPolls: 'Ninguna encuesta terminó en esa semana.',
-  waysRange: (count, low, high) =>
-    `Con ${count} maneras de promediar, la ventaja está entre ${low} y ${high}.`,
+  waysRange: (count, span) => `Con ${count} maneras de promediar, la ventaja es ${span}.`,
+  waysSpan: (low, high) => `de ${low} a ${high}`,
+  waysLevel: (count, one, other) =>
+    `Con ${count} maneras de promediar, hay empate entre ${one} y ${other} en todas.`,
   waysDiffer: (groups) => `Quién va adelante depende de quién encuesta: ${groups}.`,
-  waysGroup: (label, low, high) => `${label}, de ${low} a ${high}`,
+  waysGroup: (label, span) => `${label}, ${span}`,
   waysOneSign: (leader, count) => `${leader} va adelante en las ${count}.`,
   waysMixed: (leader, ahead, count) => `${leader} va adelante en ${ahead} de ${count}.`,
   waysHeadline: (lead) => `El titular de Margen es ${lead}.`,

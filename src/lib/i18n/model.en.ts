@@ -21,6 +21,7 @@ export const modelEn = {
   ahead: (leader: string, by: string, low: string, high: string) =>
     `${leader} ${by} ahead (95% range ${low} to ${high})`,
   levelLabel: 'Level',
+  even: 'level',
   levelShort: (range: string) => `level (95% range ${range})`,
   /** Who would be ahead, and by how much, at either end. */
   levelRange: (one: string, lead: string, other: string, by: string) =>

@@ -19,6 +19,7 @@ export const modelEs: ModelWords = {
   ahead: (leader, by, low, high) =>
     `${leader} ${by} por delante (rango del 95 %: de ${low} a ${high})`,
   levelLabel: 'Empate',
+  even: 'empate',
   levelShort: (range) => `empate (rango del 95 %: ${range})`,
   levelRange: (one, lead, other, by) => `de ${one} +${lead} a ${other} +${by}`,
   range: (low, high) => `de ${low} a ${high}`,

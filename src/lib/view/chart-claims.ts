@@ -9,7 +9,8 @@ import {
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatList, formatPercent } from '../i18n/format.ts';
 import type { ClaimColumn, ClaimFigure, ClaimMark } from './chart-model.ts';
-import { candidateColour, leaderColour, leadText } from './chart-words.ts';
+import { candidateColour, leaderColour } from './chart-words.ts';
+import { leadText } from './lead-text.ts';
 import { shortNameOf } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 import { claimedMargin, claimedShare } from './result-table.ts';
@@ -41,7 +42,7 @@ export function shareClaims(
 export function marginClaims(race: Race, language: Language): ClaimColumn[] {
   return claimColumns(race, language, (claim) => {
     const y = claimedPoints(claim, race);
-    return y === null ? [] : [{ series: null, y, colour: leaderColour(race, y) }];
+    return y === null ? [] : [{ series: null, y, colour: leaderColour(race, y, 1) }];
   });
 }
 
@@ -89,7 +90,7 @@ function claimMark(
     words.claim(words.claimKind[claim.kind], claim.publisher),
     formatDay(claim.date, language, 'medium'),
     figures.flatMap((figure) => figureText(race, figure, language)).join(' · '),
-    margin === null ? '' : words.lead(leadText(race, margin, language, 1)),
+    margin === null ? '' : words.lead(leadText(race, margin, language)),
   ];
   return { lines: lines.filter((line) => line !== ''), figures };
 }

@@ -8,7 +8,7 @@ import { POOLED, type Basis, type Estimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
 import type { ChartOptions, ChartSeries, PollDot, PollNote } from './chart-model.ts';
-import { leadText } from './chart-words.ts';
+import { leadText } from './lead-text.ts';
 import { firmName, shortNameOf } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 
@@ -120,7 +120,7 @@ function sharesText(
 function leadLine(race: Race, poll: Poll, basis: Basis, language: Language): string {
   const margin = pollMargin(race, poll, basis);
   if (margin === null) return '';
-  return chartPhrases(language).lead(leadText(race, margin, language, 1));
+  return chartPhrases(language).lead(leadText(race, margin, language));
 }
 
 function sampleText(poll: Poll, language: Language): string {

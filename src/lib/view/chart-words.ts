@@ -3,9 +3,10 @@ import { INK as INK_COLOUR } from '../domain/legible-colour.ts';
 import type { Race } from '../domain/race.ts';
 import { POOLED, type Estimate, type GroupEstimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import type { ChartColour, ChartCredit } from './chart-model.ts';
+import { leaderAt } from './lead-text.ts';
 import { shortNameOf } from './names.ts';
 import { groupLead, pointsText } from './summary.ts';
 
@@ -21,16 +22,10 @@ export function candidateColour(race: Race, id: string): ChartColour {
   return candidate === undefined ? INK : { key: `c-${id}`, ...candidate.colour };
 }
 
-/** `Name +28` for a margin in points, first minus second of the pair; a word where none is ahead. */
-export function leadText(race: Race, margin: number, language: Language, decimals = 0): string {
-  if (Number(Math.abs(margin).toFixed(decimals)) === 0) return chartPhrases(language).even;
-  const leader = shortNameOf(race, race.pair[margin >= 0 ? 0 : 1]);
-  return `${leader} +${formatNumber(Math.abs(margin), language, decimals)}`;
-}
-
-/** The colour of whoever is ahead at this margin. */
-export function leaderColour(race: Race, margin: number): ChartColour {
-  return candidateColour(race, race.pair[margin >= 0 ? 0 : 1]);
+/** The colour of whoever is ahead at this margin, told with so many decimals; the page's ink where nobody is. */
+export function leaderColour(race: Race, margin: number, decimals: number): ChartColour {
+  const leader = leaderAt(race.pair, margin, decimals);
+  return leader === null ? INK : candidateColour(race, leader);
 }
 
 /** The estimate of a group, or of all firms together; undefined if none of its polls is usable. */

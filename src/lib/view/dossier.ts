@@ -8,9 +8,10 @@ import type { DossierWords } from '../i18n/dossier.en.ts';
 import { dossierWords } from '../i18n/dossier-words.ts';
 import { localeOf } from '../i18n/format.ts';
 import { countedPolls } from './claim-errors.ts';
-import { lastMargin, marginText } from './explain.ts';
+import { lastMargin } from './explain.ts';
 import { firmInRaceModel, surveysOf, type FirmInRaceModel } from './firm-in-race.ts';
 import type { Estimated } from './group-effects.ts';
+import { leadText } from './lead-text.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { formatSelection, withPollsterToggled } from './selection-query.ts';
 import { labelOf } from './summary.ts';
@@ -135,7 +136,7 @@ function withoutText(
   const label = labelOf(race, id, language);
   const after = lastMargin(withoutFirm.groups.find((one) => one.group === id));
   if (after === undefined) return words.withoutNone(label);
-  const [now, then] = [before, after].map((margin) => marginText(race, margin, language));
+  const [now, then] = [before, after].map((margin) => leadText(race, margin, language));
   return words.withoutEffect(label, now ?? '', then ?? '');
 }
 

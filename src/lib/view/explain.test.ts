@@ -6,7 +6,7 @@ import type { Estimate } from '../estimate/types.ts';
 import { explainModel, lastMargin } from './explain.ts';
 import { pointsOf } from './points.ts';
 import { DEFAULT_SELECTION, estimateOptions, shownGroup, type Selection } from './selection.ts';
-import { smallRace } from './test-support/small-race.ts';
+import { poll, smallRace } from './test-support/small-race.ts';
 
 const today = calendarDayOf('2024-07-27');
 
@@ -33,6 +33,19 @@ describe('explaining the number', () => {
     const expected = ((lastMargin(group) ?? 0) + pointsOf(first?.withoutIt ?? 0)).toFixed(1);
     expect(model.rows[0]?.without).toContain(`ANA +${expected}`);
   });
+
+  it.each(['state-space', 'latest', 'exponential', 'loess'] as const)(
+    '%s: says that nothing is left without the only poll',
+    (method) => {
+      const race = { ...smallRace, polls: [poll('a', '2024-07-20', 50, 40)] };
+      const selection = { ...DEFAULT_SELECTION, method };
+      const only = estimate(race, estimateOptions(selection, race, today));
+      const { rows } = explainModel(race, { now: only, weekAgo: only }, selection, 'en');
+      expect(rows.map(({ weight, without }) => [weight, without])).toEqual([
+        ['100.0%', 'no average is left'],
+      ]);
+    },
+  );
 
   it('names the polls that came in the last week and how far the lead moved', () => {
     expect(model.week).toHaveLength(2);

@@ -5,7 +5,7 @@ import type { Race } from '../domain/race.ts';
 import type { Estimate, GroupEstimate, PollInfluence } from '../estimate/types.ts';
 import { controlsWords } from '../i18n/controls-words.ts';
 import { formatDay, formatList, formatPercent, formatSigned } from '../i18n/format.ts';
-import { pairOf } from './lead.ts';
+import { leadText } from './lead-text.ts';
 import { firmName } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 import { shownGroup, type Selection } from './selection.ts';
@@ -20,7 +20,7 @@ export interface InfluenceRow {
   readonly ended: string;
   /** `12.4%` */
   readonly weight: string;
-  /** The lead without it and the change that makes: `Name +27.4 (−0.6)`. */
+  /** The lead without it and the change that makes: `Name +27.4 (−0.6)`; words where no poll is left. */
   readonly without: string;
 }
 
@@ -54,14 +54,6 @@ export function explainModel(
   };
 }
 
-/** `Name +28.3`, or the word for level: a margin (first minus second of the pair) in published points. */
-export function marginText(race: Race, margin: Points, language: Language, decimals = 1): string {
-  const pair = pairOf(race.candidates, race.pair);
-  const by = formatSigned(Math.abs(margin), language, decimals);
-  if (pair === undefined || !by.startsWith('+')) return controlsWords(language).level;
-  return `${pair[margin > 0 ? 0 : 1].shortName} ${by}`;
-}
-
 /** A group's margin on its last day, in published points. */
 export function lastMargin(group: GroupEstimate | undefined): Points | undefined {
   const last = group?.margin?.days.at(-1);
@@ -76,28 +68,36 @@ function influenceRow(
 ): InfluenceRow[] {
   const poll = race.polls.find((one) => pollKey(one) === influence.poll);
   if (poll === undefined || margin === undefined) return [];
-  const change = pointsOf(influence.withoutIt);
-  const without = pointsOf((margin + change) / 100);
   return [
     {
       key: influence.poll,
       pollster: firmName(race, poll.pollster),
       ended: formatDay(poll.endDate, language, 'medium'),
       weight: formatPercent(pointsOf(influence.weight), language, 1),
-      without: controlsWords(language).effectOf(
-        marginText(race, without, language),
-        formatSigned(change, language, 1),
-      ),
+      without: withoutText(race, influence, margin, language),
     },
   ];
+}
+
+function withoutText(
+  race: Race,
+  { withoutIt }: PollInfluence,
+  margin: Points,
+  language: Language,
+): string {
+  const words = controlsWords(language);
+  if (withoutIt === null) return words.withoutNone;
+  const change = pointsOf(withoutIt);
+  const without = pointsOf((margin + change) / 100);
+  return words.effectOf(leadText(race, without, language), formatSigned(change, language, 1));
 }
 
 function movement(race: Race, before: Points | undefined, now: Points, language: Language): string {
   const words = controlsWords(language);
   if (before === undefined) return words.weekNone;
   return words.weekMoved(
-    marginText(race, before, language),
-    marginText(race, now, language),
+    leadText(race, before, language),
+    leadText(race, now, language),
     formatSigned(now - before, language, 1),
   );
 }

@@ -5,7 +5,7 @@ import { groupOf, type GroupId, type Pollster, type Race } from '../domain/race.
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { resultsWords } from '../i18n/results-words.ts';
 import { pollMargin } from './chart-polls.ts';
-import { leadText } from './chart-words.ts';
+import { leadText } from './lead-text.ts';
 import { countedPolls, errorAgainst } from './claim-errors.ts';
 import { errorText } from './claim-table.ts';
 import { lastMargin } from './explain.ts';
@@ -86,7 +86,7 @@ function averageRow(
     {
       pollster: null,
       name: words.average,
-      note: words.averageNote(day, leadText(race, margin, language, 1)),
+      note: words.averageNote(day, leadText(race, margin, language)),
       errors: claimed.map((claim) => errorText(margin, claim, language)),
     },
   ];
@@ -126,7 +126,7 @@ function finalRow(
   return {
     pollster: firm.id,
     name: firm.name,
-    note: words.lastPoll(day, before, leadText(race, margin, language, 1)),
+    note: words.lastPoll(day, before, leadText(race, margin, language)),
     errors: claimed.map((claim) => errorText(margin, claim, language)),
   };
 }

@@ -7,7 +7,7 @@ import { formatDay, formatSigned } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import type { PollsterFigure } from './chart-model.ts';
 import { pollMargin } from './chart-polls.ts';
-import { leadText } from './chart-words.ts';
+import { leaderAt, leadText } from './lead-text.ts';
 import { countedPolls, isCount } from './claim-errors.ts';
 import { claimErrorRows, type ClaimErrorRow } from './claim-table.ts';
 import { lastMargin } from './explain.ts';
@@ -148,7 +148,7 @@ function houseOf(
   return {
     figure: formatSigned(value, language, 1),
     range: modelWords(language).range(from ?? '', to ?? ''),
-    leader: Number(value.toFixed(1)) === 0 ? null : race.pair[value > 0 ? 0 : 1],
+    leader: leaderAt(race.pair, value, 1),
     against: dossierWords(language).houseAgainst(label, ...pairNames(race)),
   };
 }
@@ -166,7 +166,7 @@ function firmErrors(
     return { lastPoll: words.noLastPoll, intro: '', heads: [], rows: [], exitPolls: null };
   }
   const average = groupAverage({ race, estimate }, pollster);
-  const lead = leadText(race, margin, language, 1);
+  const lead = leadText(race, margin, language);
   return {
     lastPoll: words.lastPoll(formatDay(last.endDate, language), lead),
     intro: words.errorIntro(...pairNames(race)),

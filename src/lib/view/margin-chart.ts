@@ -15,10 +15,10 @@ import {
   estimateOfGroup,
   findingTitle,
   leaderColour,
-  leadText,
   sidesOf,
   summaryOf,
 } from './chart-words.ts';
+import { leadText } from './lead-text.ts';
 import { shortNameOf } from './names.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
 import { answerSentence, labelOf } from './summary.ts';
@@ -87,11 +87,11 @@ function groupSeries(
     {
       id: group.group,
       name: label,
-      colour: leaderColour(race, last.value),
+      colour: leaderColour(race, last.value, 0),
       ...groupSigns(race, group.group),
       line,
       dots: dotsOf(polls, (poll) => pollMargin(race, poll, estimate.basis), options),
-      endLabel: { name: label, figure: leadText(race, last.value, language) },
+      endLabel: { name: label, figure: leadText(race, last.value, language, 0) },
     },
   ];
 }
@@ -125,8 +125,8 @@ function marginTitle(
   const [low, high] = [Math.min(...leads), Math.max(...leads)];
   if (Math.round(low) === Math.round(high)) return findingTitle(race, groups[0], language);
   if (Math.round(low) * Math.round(high) > 0) return leadInAll(race, low, high, language);
-  const [from, to] = [leadText(race, low, language), leadText(race, high, language)];
-  return chartPhrases(language).leadsByGroup(from, to);
+  const [from, to] = [low, high].map((end) => leadText(race, end, language, 0));
+  return chartPhrases(language).leadsByGroup(from ?? '', to ?? '');
 }
 
 /** All groups have the same one ahead: `low` and `high` are margins of one sign. */
@@ -155,6 +155,6 @@ function marginSummary(
 function leadWithRange({ race, language }: MarginContext, day: LineDay): string {
   const ends = day.value >= 0 ? [day.low95, day.high95] : [-day.high95, -day.low95];
   const [low, high] = ends.map((end) => formatNumber(end, language, 1));
-  const lead = leadText(race, day.value, language, 1);
+  const lead = leadText(race, day.value, language);
   return chartPhrases(language).range(lead, low ?? '', high ?? '');
 }

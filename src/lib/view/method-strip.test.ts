@@ -48,6 +48,29 @@ describe('every sane method at once', () => {
     expect(sentences[1]).toContain('Who leads depends on whose polls');
   });
 
+  it.each([0, 0.02])('says that all are level where the lead is %s points', (by) => {
+    const polls = ['a', 'd'].map((firm) => poll(firm, '2024-07-01', 45 + by, 45));
+    const level = { ...smallRace, polls };
+    const strip = methodStripModel(level, waysOfAveraging(level, today), 'en');
+    const count = strip.groups.flatMap(({ ways }) => ways).length;
+    expect(strip.sentences).toEqual([
+      `Under ${count} ways of averaging, ANA and BO are level in each.`,
+    ]);
+    for (const { ways } of strip.groups) {
+      expect(ways.map(({ lead, leader }) => [lead, leader])).toEqual(
+        ways.map(() => ['level', null]),
+      );
+    }
+  });
+
+  it('names a level group once, and takes a lead for one only where the figure that is printed is', () => {
+    const polls = [poll('a', '2024-07-01', 45.2, 45), poll('d', '2024-07-01', 40, 50)];
+    const camps = { ...smallRace, polls };
+    const { sentences } = methodStripModel(camps, waysOfAveraging(camps, today), 'en');
+    expect(sentences[1]).toMatch(/Who leads depends on whose polls: free level and tied BO \+1\d/);
+    expect(sentences.join(' ')).not.toMatch(/level to level|level and level|ahead in 0/);
+  });
+
   it('is empty for a race without polls', () => {
     const empty = { ...smallRace, polls: [] };
     const none = methodStripModel(empty, waysOfAveraging(empty, today), 'es');

@@ -14,8 +14,9 @@ import {
 } from '../estimate/types.ts';
 import { controlsWords } from '../i18n/controls-words.ts';
 import { formatList } from '../i18n/format.ts';
-import { lastMargin, marginText } from './explain.ts';
-import { pairOf } from './lead.ts';
+import { lastMargin } from './explain.ts';
+import { leaderAt, leadText } from './lead-text.ts';
+import { pairNames, shortNameOf } from './names.ts';
 import type { Points } from './points.ts';
 import { DEFAULT_SELECTION, estimateOptions } from './selection.ts';
 import { labelOf } from './summary.ts';
@@ -127,9 +128,9 @@ function wayModel(race: Race, way: Way, reach: number, language: Language): WayM
     method: words.methods[method],
     basis: words.bases[basis],
     window: words.waysWindow(windowDays),
-    lead: marginText(race, margin, language),
+    lead: leadText(race, margin, language),
     place: 50 - (margin / reach) * 50,
-    leader: leaderOf(race, margin),
+    leader: leaderAt(race.pair, margin, 1),
     isHeadline: isHeadline(race, way),
   };
 }
@@ -143,63 +144,63 @@ function isHeadline(race: Race, { group, method, basis, windowDays }: Way): bool
   );
 }
 
-function leaderOf(race: Race, margin: Points): string | null {
-  if (margin === 0) return null;
-  return race.pair[margin > 0 ? 0 : 1];
-}
-
 function sentencesOf(race: Race, ways: readonly Way[], language: Language): string[] {
   const words = controlsWords(language);
-  const [low, high] = endsOf(race, ways, language);
   const headline = ways.find((way) => isHeadline(race, way));
+  if (ways.every((way) => aheadIn(race, way) === null)) {
+    return [words.waysLevel(ways.length, ...pairNames(race))];
+  }
   return [
-    words.waysRange(ways.length, low, high),
+    words.waysRange(ways.length, spanOf(race, ways, language)),
     directionSentence(race, ways, language),
-    headline === undefined
-      ? ''
-      : words.waysHeadline(marginText(race, headline.margin, language, 0)),
+    headline === undefined ? '' : words.waysHeadline(leadText(race, headline.margin, language, 0)),
   ].filter((sentence) => sentence !== '');
+}
+
+/** Who is ahead as the sentences tell it, in whole points; null for nobody. */
+function aheadIn(race: Race, { margin }: Way): string | null {
+  return leaderAt(race.pair, margin, 0);
 }
 
 /** Who leads: the same one in all ways, one in some, or another one in each group. */
 function directionSentence(race: Race, ways: readonly Way[], language: Language): string {
   const words = controlsWords(language);
-  const [first] = pairOf(race.candidates, race.pair) ?? [];
-  const ahead = ways.filter(({ margin }) => margin > 0).length;
-  const behind = ways.filter(({ margin }) => margin < 0).length;
-  const leader = race.pair[ahead >= behind ? 0 : 1];
-  const name = race.candidates.find(({ id }) => id === leader)?.shortName ?? first?.shortName ?? '';
-  const most = Math.max(ahead, behind);
+  const [first, second] = race.pair.map((id) => waysOf(race, ways, id));
+  const most = Math.max(first ?? 0, second ?? 0);
+  const name = shortNameOf(race, race.pair[first === most ? 0 : 1]);
   if (most === ways.length) return words.waysOneSign(name, most);
   return differsByGroup(race, ways)
-    ? words.waysDiffer(groupEnds(race, ways, language))
+    ? words.waysDiffer(groupSpans(race, ways, language))
     : words.waysMixed(name, most, ways.length);
+}
+
+/** In how many of the ways the candidate is ahead. */
+function waysOf(race: Race, ways: readonly Way[], candidate: string): number {
+  return ways.filter((way) => aheadIn(race, way) === candidate).length;
 }
 
 /** True if each group is of one mind, and two groups of different ones. */
 function differsByGroup(race: Race, ways: readonly Way[]): boolean {
-  const signs = race.groups.map(
-    ({ id }) =>
-      new Set(ways.filter(({ group }) => group === id).map((way) => Math.sign(way.margin))),
+  const minds = race.groups.map(
+    ({ id }) => new Set(ways.filter(({ group }) => group === id).map((way) => aheadIn(race, way))),
   );
-  return signs.every((set) => set.size <= 1) && new Set(signs.flatMap((set) => [...set])).size > 1;
+  return minds.every((set) => set.size <= 1) && new Set(minds.flatMap((set) => [...set])).size > 1;
 }
 
-function groupEnds(race: Race, ways: readonly Way[], language: Language): string {
-  const words = controlsWords(language);
+function groupSpans(race: Race, ways: readonly Way[], language: Language): string {
   const parts = race.groups.flatMap(({ id, label }) => {
     const own = ways.filter(({ group }) => group === id);
     if (own.length === 0) return [];
-    const [low, high] = endsOf(race, own, language);
-    return [words.waysGroup(label[language], low, high)];
+    return [controlsWords(language).waysGroup(label[language], spanOf(race, own, language))];
   });
   return formatList(parts, language);
 }
 
-function endsOf(race: Race, ways: readonly Way[], language: Language): readonly [string, string] {
-  const margins = ways.map(({ margin }) => margin).sort((a, b) => a - b);
-  const [low, high] = [margins[0], margins.at(-1)];
-  const text = (margin: Points | undefined): string =>
-    margin === undefined ? '' : marginText(race, margin, language, 0);
-  return [text(low), text(high)];
+/** `Name +25 to Name +31`, or the one lead that all ways give. */
+function spanOf(race: Race, ways: readonly Way[], language: Language): string {
+  const margins = ways.map(({ margin }) => margin);
+  const [low, high] = [Math.min(...margins), Math.max(...margins)].map((margin) =>
+    leadText(race, margin, language, 0),
+  );
+  return low === high ? (low ?? '') : controlsWords(language).waysSpan(low ?? '', high ?? '');
 }

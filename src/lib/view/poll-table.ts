@@ -10,8 +10,9 @@ import {
   type Race,
 } from '../domain/race.ts';
 import type { Estimate } from '../estimate/types.ts';
-import { formatDay, formatNumber, formatPercent, formatSigned } from '../i18n/format.ts';
+import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
+import { leaderAt, leadText } from './lead-text.ts';
 import { firmName } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 import { reportedNumber } from './reported-number.ts';
@@ -33,9 +34,9 @@ export interface PollRowModel {
   readonly shares: readonly string[];
   /** Margin among decided voters, first minus second of the pair; null if one is not named. */
   readonly margin: Points | null;
-  /** `Name +34.5`. */
+  /** `Name +34.5`, or that the two are level; empty without a margin. */
   readonly lead: string;
-  /** Candidate id of who is ahead, for its colour; null without a margin. */
+  /** Candidate id of who is ahead, for its colour; null where nobody is. */
   readonly leader: string | null;
   /** `± 4.6`: 95 % range of the margin from sampling alone; empty where the sample is not reported. */
   readonly samplingRange: string;
@@ -130,27 +131,23 @@ export function marginOf(
   return shares === null ? null : pointsOf(shares[0] - shares[1]);
 }
 
-/** Decided-voter shares of the pair; where a question has no pair, of the first two that are named. */
+/** Decided-voter shares of the pair. */
 function pairShares(
   poll: Poll,
   source: Pick<TableSource, 'candidates' | 'pair'>,
 ): readonly [number, number] | null {
-  const [first, second] = pairPlaces(poll, source);
   const { shares } = decidedShares(poll);
-  const [a, b] = [shares[first] ?? null, shares[second] ?? null];
-  return a === null || b === null ? null : [a, b];
+  const [a, b] = pairOf(poll, source).map((id) => {
+    const place = source.candidates.findIndex((candidate) => candidate.id === id);
+    return shares[place] ?? null;
+  });
+  return a == null || b == null ? null : [a, b];
 }
 
-function pairPlaces(
-  poll: Poll,
-  source: Pick<TableSource, 'candidates' | 'pair'>,
-): readonly [number, number] {
-  if (source.pair !== null) {
-    const places = source.pair.map((id) => source.candidates.findIndex((c) => c.id === id));
-    return [places[0] ?? -1, places[1] ?? -1];
-  }
-  const named = poll.shares.flatMap((share, place) => (share === null ? [] : [place]));
-  return [named[0] ?? -1, named[1] ?? -1];
+/** The question's pair; where it has none, the first two whom the poll names. */
+function pairOf(poll: Poll, { candidates, pair }: Pick<TableSource, 'candidates' | 'pair'>): Pair {
+  const named = candidates.filter((_, place) => poll.shares[place] != null);
+  return pair ?? [named[0]?.id ?? '', named[1]?.id ?? ''];
 }
 
 function leadTexts(
@@ -160,12 +157,10 @@ function leadTexts(
   language: Language,
 ): Pick<PollRowModel, 'lead' | 'leader' | 'samplingRange'> {
   if (margin === null) return { lead: '', leader: null, samplingRange: '' };
-  const places = pairPlaces(poll, source);
-  const leader = source.candidates[margin >= 0 ? places[0] : places[1]];
-  const by = formatSigned(Math.abs(margin), language, 1);
+  const asked = { candidates: source.candidates, pair: pairOf(poll, source) };
   return {
-    lead: `${leader?.shortName ?? ''} ${by}`.trim(),
-    leader: leader?.id ?? null,
+    lead: leadText(asked, margin, language),
+    leader: leaderAt(asked.pair, margin, 1),
     samplingRange: samplingRangeText(poll, source, language),
   };
 }

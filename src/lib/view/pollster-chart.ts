@@ -157,7 +157,7 @@ function houseRow({ race, language }: PollsterContext, effect: HouseEffect): Pol
     formatSigned(high, language, 1),
   );
   const marker = 'circle';
-  const colour = leaderColour(race, value);
+  const colour = leaderColour(race, value, 1);
   return {
     pollster: effect.pollster,
     name,

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import type { Race, ResultClaim } from '../domain/race.ts';
-import { formatDay, formatList, formatNumber, formatSigned } from '../i18n/format.ts';
+import { formatDay, formatList, formatNumber } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
+import { leaderAt, leadText } from './lead-text.ts';
 import { shortNameOf } from './names.ts';
 import { pointsOf, type Points } from './points.ts';
 import { reportedPercent } from './reported-number.ts';
@@ -49,7 +50,7 @@ function resultRow(claim: ResultClaim, race: Race, language: Language): ResultRo
     particulars: particularsOf(claim, race, language),
     shares: [pairText(claim, race, 0, language), pairText(claim, race, 1, language)],
     margin: points,
-    ...leadText(points, race, language),
+    ...leadOf(points, race, language),
     sourceUrl: claim.sourceUrl,
     sourceTitle: claim.sourceTitle ?? claim.sourceUrl,
     notes: claim.notes,
@@ -68,18 +69,13 @@ function particularsOf(claim: ResultClaim, race: Race, language: Language): stri
   return [kind, day, counted, votes].filter(Boolean).join(' · ');
 }
 
-function leadText(
+function leadOf(
   margin: Points | null,
   race: Race,
   language: Language,
 ): Pick<ResultRowModel, 'lead' | 'leader'> {
   if (margin === null) return { lead: '', leader: null };
-  const id = race.pair[margin >= 0 ? 0 : 1];
-  const name = shortNameOf(race, id);
-  return {
-    lead: `${name} ${formatSigned(Math.abs(margin), language, 1)}`,
-    leader: id,
-  };
+  return { lead: leadText(race, margin, language), leader: leaderAt(race.pair, margin, 1) };
 }
 
 function pairText(claim: ResultClaim, race: Race, side: 0 | 1, language: Language): string {

@@ -20,7 +20,7 @@ export interface GroupCard {
   readonly range: string | null;
   /** The margin (first minus second) and its result range, in points; null likewise. */
   readonly margin: RangedPoints | null;
-  /** Candidate id of who is ahead, for its colour. */
+  /** Candidate id of who is ahead, for its colour; null where nobody is. */
   readonly leader: string | null;
   readonly polls: string;
   /** `Name 58.3% (54.1 to 62.5)`, for the charted candidates. */
@@ -173,7 +173,7 @@ function groupCard(
     lead: lead === undefined ? null : leadLabel(lead, language),
     range: lead === undefined ? null : leadRange(lead, language),
     margin: margin ?? null,
-    leader: lead?.leader.id ?? null,
+    leader: lead === undefined || lead.level ? null : lead.leader.id,
     polls:
       found === undefined
         ? words.noPollsInGroup
