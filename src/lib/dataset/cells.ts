@@ -25,6 +25,13 @@ export function parseDecimal(text: string, commaAllowed: boolean): Result<number
   return failed(numberFault(text));
 }
 
+/** `50` is `50.0`, and `3,1` in a file with semicolons is `3.1`. */
+export function isSameValue(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [first, second] = [parseDecimal(a, true), parseDecimal(b, true)];
+  return first.ok && second.ok && first.value === second.value;
+}
+
 /** A whole number: digits only, so that `1.200` is never taken for one and a fifth. */
 export function parseWhole(text: string): Result<number, IssueKind> {
   if (WHOLE_NUMBER.test(text)) return ok(Number(text));

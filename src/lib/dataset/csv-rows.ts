@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { hasError, type DataIssue } from '../domain/issue.ts';
 import type { ColumnRule } from './columns.ts';
-import { parseCsvTable, type CsvRow, type CsvTable } from './csv-table.ts';
-import { readHeader, type HeaderReading } from './header.ts';
+import { parseCsvTable } from './csv-table.ts';
+import { readHeader } from './header.ts';
 import { openRow, type RowScope } from './row-scope.ts';
 
 /** A CSV file read row by row: the values of rows without an error, and all issues. */
@@ -15,6 +15,14 @@ export interface RowsReading<Value> {
 export interface RowFormat<Value> {
   readonly rules: readonly ColumnRule[];
   readonly read: (scope: RowScope) => Value | null;
+  /** Holds the rows against each other once all are read; what is wrong goes to their scopes' issues. */
+  readonly compare?: (rows: readonly ReadRow<Value>[]) => void;
+}
+
+/** A record that could be cut into the header's cells, and what was read of it: null where a cell is missing. */
+export interface ReadRow<Value> {
+  readonly scope: RowScope;
+  readonly value: Value | null;
 }
 
 /** Reads a CSV file other than polls: one value for each row without an error. */
@@ -29,23 +37,16 @@ export function parseRows<Value>(
   const header = readHeader(table, format.rules);
   const before = [...issues, ...header.issues];
   if (!header.readable) return { values: [], issues: before };
-  const rows = table.rows.map((row) => readRow(table, row, header, format, today));
-  return {
-    values: rows.flatMap((row) => row.values),
-    issues: [...before, ...rows.flatMap((row) => row.issues)],
-  };
-}
-
-function readRow<Value>(
-  table: CsvTable,
-  record: CsvRow,
-  header: HeaderReading,
-  format: RowFormat<Value>,
-  today: CalendarDay,
-): RowsReading<Value> {
   const unread: DataIssue[] = [];
-  const scope = openRow(table, header, record, today, unread);
-  if (scope === null) return { values: [], issues: unread };
-  const value = format.read(scope);
-  return { values: value === null || hasError(scope.issues) ? [] : [value], issues: scope.issues };
+  const rows = table.rows.flatMap((record): ReadRow<Value>[] => {
+    const scope = openRow(table, header, record, today, unread);
+    return scope === null ? [] : [{ scope, value: format.read(scope) }];
+  });
+  format.compare?.(rows);
+  return {
+    values: rows.flatMap(({ scope, value }) =>
+      value === null || hasError(scope.issues) ? [] : [value],
+    ),
+    issues: [...before, ...unread, ...rows.flatMap(({ scope }) => scope.issues)],
+  };
 }

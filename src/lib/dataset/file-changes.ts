@@ -1,8 +1,8 @@
 import type { CellChange, FileChange, RowChange } from '../domain/row-change.ts';
+import { isSameValue } from './cells.ts';
 import { parseCsvTable, type CsvRow, type CsvTable } from './csv-table.ts';
 import { headerNames } from './header.ts';
 import type { DataFiles } from './race-folder.ts';
-import { isSameValue } from './raw-polls.ts';
 
 /** The files that are not the same in two states of a data root, by path, with what became of their rows. */
 export function fileChanges(before: DataFiles, after: DataFiles): FileChange[] {

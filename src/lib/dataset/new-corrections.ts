@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { printable } from '../domain/issue.ts';
 import { pollKey } from '../domain/poll.ts';
+import { isSameValue } from './cells.ts';
 import { CORRECTION_COLUMNS } from './columns.ts';
-import { parseCsvTable, type CsvTable } from './csv-table.ts';
+import { cellLine, parseCsvTable, type CsvTable } from './csv-table.ts';
 import { headerNames } from './header.ts';
 import type { DataFiles } from './race-folder.ts';
-import { isSameValue } from './raw-polls.ts';
+import { plainText } from './row-scope.ts';
 
 /** What a correction tells: of which poll, which field, and its value before and after. */
 export interface ToldChange {
@@ -17,13 +18,20 @@ export interface ToldChange {
   readonly is: string;
 }
 
+/** A change as a line of corrections.csv tells it, and where. */
+export interface ToldLine extends ToldChange {
+  readonly line: number;
+  /** Of the new value; null if the file has no column for it. */
+  readonly column: number | null;
+}
+
 /** The lines of a race's corrections.csv that are new since a published state, and how its lines are written. */
 export interface NewCorrections {
   readonly file: string;
   readonly columns: readonly string[];
   readonly delimiter: string;
   /** Each excuses one change, and is taken out then. */
-  readonly lines: ToldChange[];
+  readonly lines: ToldLine[];
 }
 
 const CONTRACT_COLUMNS = CORRECTION_COLUMNS.map(({ name }) => name);
@@ -46,14 +54,18 @@ function tableOf(file: string, files: DataFiles): CsvTable | null {
   return bytes === undefined ? null : parseCsvTable(file, bytes).table;
 }
 
-function correctionLines(file: string, files: DataFiles): ToldChange[] {
+function correctionLines(file: string, files: DataFiles): ToldLine[] {
   const table = tableOf(file, files);
   if (table === null) return [];
   const names = headerNames(table);
-  return table.rows.map((row) => {
-    const cell = (name: string): string => (row.cells[names.indexOf(name)] ?? '').trim();
+  const at = names.indexOf('new_value');
+  const whole = table.rows.filter(({ cells }) => cells.length === names.length);
+  return whole.map((row) => {
+    const cell = (name: string): string => plainText(row.cells[names.indexOf(name)] ?? '');
     const [id, variant, field] = [cell('poll_id'), cell('variant'), cell('field')];
-    return { id, variant, field, was: cell('old_value'), is: cell('new_value') };
+    const place =
+      at < 0 ? { line: row.line, column: null } : { line: cellLine(row, at), column: at + 1 };
+    return { id, variant, field, was: cell('old_value'), is: cell('new_value'), ...place };
   });
 }
 

@@ -19,6 +19,8 @@ export function pollsName(question: string | null): string {
 /** What was read of a polls file: `rows` = `polls.length` + rows named by an error. */
 export interface PollsReading {
   readonly file: string;
+  /** Its records as they stand there; null if it can't be cut into any. */
+  readonly table: CsvTable | null;
   /** Data rows read; 0 if the file or its header can't be understood. */
   readonly rows: number;
   /** In the file's order. */
@@ -37,7 +39,7 @@ export type OpenContext = Omit<PollsContext, 'candidates'> & {
  */
 export function parsePolls(file: string, bytes: Uint8Array, context: OpenContext): PollsReading {
   const { table, issues } = parseCsvTable(file, bytes);
-  if (table === null) return { file, rows: 0, polls: [], issues };
+  if (table === null) return { file, table, rows: 0, polls: [], issues };
   const reading = readPolls(table, {
     ...context,
     candidates: context.candidates ?? undeclaredCandidates(table),
@@ -59,7 +61,7 @@ export function readPolls(table: CsvTable, context: PollsContext): PollsReading 
   const named = context.candidates.filter(({ id }) => header.columns.has(id));
   const headerIssues = [...header.issues, ...candidateIssues(table, named.length)];
   if (!header.readable || named.length < 2) {
-    return { file, rows: 0, polls: [], issues: headerIssues };
+    return { file, table, rows: 0, polls: [], issues: headerIssues };
   }
   const unread: DataIssue[] = [];
   const rows = table.rows.flatMap((record) => {
@@ -68,7 +70,7 @@ export function readPolls(table: CsvTable, context: PollsContext): PollsReading 
   });
   const judgement = judged(file, rows, context);
   const issues = [...headerIssues, ...unread, ...judgement.issues];
-  return { file, rows: table.rows.length, polls: judgement.polls, issues };
+  return { file, table, rows: table.rows.length, polls: judgement.polls, issues };
 }
 
 function judged(

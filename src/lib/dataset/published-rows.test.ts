@@ -91,7 +91,11 @@ describe('a published row', () => {
       line.replace('46', '47'),
     ];
     const file = [CORRECTIONS_HEADER, ...wrong].join('\n');
-    expect(issuesOf(pollsWith({ ana: '46' }), file)).toHaveLength(1);
+    const kinds = issuesOf(pollsWith({ ana: '46' }), file).map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      'published-figure-changed',
+      ...wrong.map(() => 'correction-without-change'),
+    ]);
   });
 
   it('is not excused by a line that was published before, nor are two changes by one line', () => {
@@ -154,6 +158,44 @@ describe('a published row', () => {
     expect(publishedRowIssues(BASE, head, CHECK_DAY)).toMatchObject([
       { kind: 'published-file-removed', file: POLLS_FILE, line: 1, detail: { rows: '3' } },
     ]);
+  });
+});
+
+describe('a new line of corrections.csv', () => {
+  const line = (field: string, was: string, is: string, id = 'acme-2030-05-03') =>
+    `${CORRECTIONS_HEADER}\n2030-06-01,${id},,${field},${was},${is},A slip,Un error,\n`;
+
+  it('that tells of nothing that changed is an error at its line and column', () => {
+    expect(issuesOf(POLLS, line('ana', '93.15', '61.15'))).toMatchObject([
+      {
+        kind: 'correction-without-change',
+        severity: 'error',
+        file: CORRECTIONS_FILE,
+        line: 2,
+        column: 6,
+        field: 'new_value',
+        detail: { change: '93.15 → 61.15' },
+      },
+    ]);
+    expect(issuesOf(POLLS, line('ana', '40', '45'))).toHaveLength(1);
+    expect(issuesOf(POLLS, line('ana', '40', '45', 'acme-2030-05-04'))).toHaveLength(1);
+  });
+
+  it('may tell of a cell that needs none', () => {
+    const listed = pollsWith({ status: 'disputed', status_reason: 'Disowned' });
+    expect(issuesOf(listed, line('status', 'included', 'disputed'))).toEqual([]);
+    expect(issuesOf(listed, line('status', 'included', 'retracted'))).toHaveLength(1);
+  });
+
+  it('is passed over where the row or the file can’t be read, which is told already', () => {
+    const broken = `${HEADER}\n${FIRST},surplus\n${SECOND}\n${THIRD}`;
+    expect(issuesOf(broken, line('ana', '45', '46'))).toEqual([]);
+    expect(issuesOf('\0', line('ana', '45', '46'))).toEqual([]);
+  });
+
+  it('is none if it was published before', () => {
+    const told = line('ana', '44', '45');
+    expect(issuesOf(POLLS, told, rootWith({ [CORRECTIONS_FILE]: told }))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { issueAt, printable, type DataIssue } from '../domain/issue.ts';
 import { pollKey } from '../domain/poll.ts';
+import { isSameValue } from './cells.ts';
 import { cellLine } from './csv-table.ts';
 import { fileIssue } from './encoding.ts';
 import {
@@ -9,13 +10,13 @@ import {
   takeCorrection,
   type NewCorrections,
   type ToldChange,
+  type ToldLine,
 } from './new-corrections.ts';
 import type { DataFiles } from './race-folder.ts';
 import {
   factsIn,
   factsText,
   isPollsFile,
-  isSameValue,
   isWhole,
   placeOf,
   rawPolls,
@@ -37,7 +38,42 @@ export function publishedRowIssues(
   const byRace = Map.groupBy([...base.keys()].filter(isPollsFile), folderOf);
   return [...byRace].flatMap(([folder, files]) => {
     const corrections = newCorrections(folder, base, head);
-    return files.flatMap((file) => fileIssues(file, base, head, corrections, today));
+    const issues = files.flatMap((file) => fileIssues(file, base, head, corrections, today));
+    return [...issues, ...idleLines(files, base, head, corrections)];
+  });
+}
+
+/** Errors for new lines that tell of nothing that changed; `corrections` holds those that excused no change. */
+function idleLines(
+  files: readonly string[],
+  base: DataFiles,
+  head: DataFiles,
+  { file, lines }: NewCorrections,
+): DataIssue[] {
+  if (lines.length === 0) return [];
+  const states = files.map((polls) => [rawPolls(polls, base), rawPolls(polls, head)] as const);
+  // What can't be read has an error of its own, and may well have changed.
+  if (states.some(([, after]) => after === null)) return [];
+  const idle = lines.filter((line) => !states.some((state) => hasChanged(line, ...state)));
+  return idle.map((line) => idleIssue(file, line));
+}
+
+/** True if a cell that may change freely changed as told, or if its row can't be read. */
+function hasChanged(line: ToldLine, before: RawPolls | null, after: RawPolls | null): boolean {
+  const [old, row] = [before, after].map((polls) => polls?.rows.get(pollKey(line)));
+  if (after === null || row === undefined) return false;
+  if (!isWhole(after, row)) return true;
+  const [was, is] = [old, row].map((one) => one?.cells.get(line.field));
+  if (was === undefined || is === undefined) return false;
+  return !isSameValue(was, is) && isSameValue(was, line.was) && isSameValue(is, line.is);
+}
+
+function idleIssue(file: string, { line, column, ...told }: ToldLine): DataIssue {
+  const place = { file, line, column, field: column === null ? null : 'new_value' };
+  return issueAt('correction-without-change', place, told.is, {
+    cell: printable(told.field),
+    poll: printable(pollKey(told)),
+    change: `${printable(told.was)} → ${printable(told.is)}`,
   });
 }
 

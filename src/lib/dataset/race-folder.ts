@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { DataIssue } from '../domain/issue.ts';
 import { pollKey, type CandidateId } from '../domain/poll.ts';
-import type { Race } from '../domain/race.ts';
+import type { Correction, Race } from '../domain/race.ts';
 import { assembleRace } from './assemble-race.ts';
 import { pollColumnsWith, RESULT_COLUMNS } from './columns.ts';
+import { correctionFormat } from './correction-rows.ts';
 import { parseRows, type RowFormat } from './csv-rows.ts';
 import { parseCsvTable } from './csv-table.ts';
 import { fileIssue } from './encoding.ts';
@@ -19,7 +20,7 @@ import {
   type RaceDeclaration,
   type RaceOutline,
 } from './race-file.ts';
-import { correctionFormat, eventFormat, membershipFormat, resultFormat } from './race-rows.ts';
+import { eventFormat, membershipFormat, resultFormat } from './race-rows.ts';
 import { ungroupedFirms } from './ungrouped-firms.ts';
 
 /** Files by their path relative to the data root, forward slashes. */
@@ -91,11 +92,22 @@ function readTables(folder: string, outline: RaceOutline, root: RootContext) {
   const parts = readParts(folder, outline, pollFiles, root);
   const names = questions.map(({ id }) => pollsName(id));
   const issues = [
-    ...pollFiles.flatMap((reading) => reading.issues),
+    ...pollIssues(pollFiles, parts.values.corrections),
     ...parts.issues,
     ...strayFiles(folder, names, root.files),
   ];
   return { pollFiles, values: parts.values, issues };
+}
+
+/** All but remarks on ids that no longer fit since firm or date was corrected: an id is for good. */
+function pollIssues(
+  pollFiles: readonly PollsReading[],
+  corrections: readonly Correction[],
+): DataIssue[] {
+  const moved = corrections.filter(({ field }) => field === 'pollster' || field === 'end_date');
+  const ids = new Set(moved.map(({ poll }) => poll.split('+')[0]));
+  const issues = pollFiles.flatMap((reading) => reading.issues);
+  return issues.filter(({ kind, found }) => kind !== 'poll-id-off' || !ids.has(found));
 }
 
 /** Where the race's questions are not known, each polls file is taken to have one. */
@@ -114,7 +126,8 @@ function readPollsOf(
 ): PollsReading {
   const bytes = files.get(file);
   if (bytes === undefined) {
-    return { file, rows: 0, polls: [], issues: [fileIssue('missing-file', file, '')] };
+    const issues = [fileIssue('missing-file', file, '')];
+    return { file, table: null, rows: 0, polls: [], issues };
   }
   return parsePolls(file, bytes, { candidates, electionDay, ban, firms, today });
 }
@@ -128,7 +141,11 @@ function readParts(
   const ids = outline.candidates?.map(({ id }) => id) ?? resultCandidates(folder, root.files);
   const polls = pollFiles.flatMap((reading) => reading.polls);
   const members = membershipFormat(root.firms, outline.groups);
-  const corrected = correctionFormat(new Set(polls.map(pollKey)), correctable(outline));
+  const corrected = correctionFormat({
+    polls: new Set(polls.map(pollKey)),
+    fields: correctable(outline),
+    tables: pollFiles.flatMap(({ table }) => table ?? []),
+  });
   const memberships = readPart(folder, 'pollsters.csv', members, root);
   const results = readPart(folder, 'results.csv', resultFormat(ids, outline.electionDay), root);
   const events = readPart(folder, 'events.csv', eventFormat(), root);

@@ -3,7 +3,6 @@ import type { CandidateId } from '../domain/poll.ts';
 import {
   RESULT_KINDS,
   type CampaignEvent,
-  type Correction,
   type GroupId,
   type GroupMembership,
   type ResultClaim,
@@ -17,12 +16,7 @@ import {
   shareCell,
   wordCell,
 } from './cell-readers.ts';
-import {
-  CORRECTION_COLUMNS,
-  EVENT_COLUMNS,
-  MEMBERSHIP_COLUMNS,
-  resultColumnsWith,
-} from './columns.ts';
+import { EVENT_COLUMNS, MEMBERSHIP_COLUMNS, resultColumnsWith } from './columns.ts';
 import type { RowFormat } from './csv-rows.ts';
 import { firmCell, type Firms } from './firms.ts';
 import { areFractions, asPercent, sumOf } from './fractions.ts';
@@ -156,52 +150,4 @@ export function eventFormat(): RowFormat<CampaignEvent> {
       return { date, label: { en, es }, sourceUrl };
     },
   };
-}
-
-/**
- * `<race>/corrections.csv`: changes to published rows. `knownPolls` are keys as `pollKey` writes them;
- * `fields` is null where the race's columns are not known.
- */
-export function correctionFormat(
-  knownPolls: ReadonlySet<string>,
-  fields: readonly string[] | null,
-): RowFormat<Correction> {
-  return {
-    rules: CORRECTION_COLUMNS,
-    read: (scope) => {
-      const poll = correctedPoll(scope, knownPolls);
-      const field = correctedField(scope, fields);
-      const date = dayCell(scope, 'date');
-      const en = soundText(scope, 'reason_en');
-      const es = soundText(scope, 'reason_es');
-      const sourceUrl = linkCell(scope, 'source_url');
-      if (poll === null || field === null || date === null || en === null || es === null)
-        return null;
-      const oldValue = soundText(scope, 'old_value') ?? '';
-      const newValue = soundText(scope, 'new_value') ?? '';
-      return { date, poll, field, oldValue, newValue, reason: { en, es }, sourceUrl };
-    },
-  };
-}
-
-function correctedPoll(scope: RowScope, knownPolls: ReadonlySet<string>): string | null {
-  const id = idCell(scope, 'poll_id');
-  const variant = idCell(scope, 'variant');
-  if (id === null) return null;
-  const key = variant === null ? id : `${id}+${variant}`;
-  // The line that tells of a removed row names it all the same.
-  if (!knownPolls.has(key) && cellText(scope, 'field') !== 'row') {
-    const nearest = nearestOf(key, knownPolls);
-    complain(scope, 'poll_id', 'unknown-poll', nearest === null ? {} : { nearest });
-  }
-  return key;
-}
-
-/** A column of the polls file, or `row` where the whole row was withdrawn. */
-function correctedField(scope: RowScope, fields: readonly string[] | null): string | null {
-  const field = soundText(scope, 'field');
-  if (field === null || field === 'row' || fields === null || fields.includes(field)) return field;
-  const nearest = nearestOf(field, fields);
-  complain(scope, 'field', 'unknown-field', nearest === null ? {} : { nearest });
-  return null;
 }

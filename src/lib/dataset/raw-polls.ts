@@ -1,5 +1,4 @@
 import { pollKey } from '../domain/poll.ts';
-import { parseDecimal } from './cells.ts';
 import { POLL_COLUMNS } from './columns.ts';
 import { cellLine, parseCsvTable, type CsvRow, type CsvTable } from './csv-table.ts';
 import { headerNames } from './header.ts';
@@ -86,13 +85,6 @@ export function factsIn(polls: RawPolls): string[] {
 export function factsText(polls: RawPolls, { cells }: RawRow): string {
   const facts = factsIn(polls).filter((name) => (cells.get(name) ?? '') !== '');
   return facts.map((name) => `${name} ${cells.get(name) ?? ''}`).join('; ');
-}
-
-/** `50` is `50.0`, and `3,1` in a file with semicolons is `3.1`. */
-export function isSameValue(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [first, second] = [parseDecimal(a, true), parseDecimal(b, true)];
-  return first.ok && second.ok && first.value === second.value;
 }
 
 /** New rows whose facts are exactly those of a row that is gone and that share its id or variant, by the old key. */

@@ -72,7 +72,12 @@ const GUARD = /^'(?='*-)/;
 /** A cell's text without the spaces around it and without our exports' guard; empty if the column is absent. */
 export function cellText(scope: RowScope, field: string): string {
   const index = scope.columns.get(field);
-  return index === undefined ? '' : (scope.row.cells[index] ?? '').trim().replace(GUARD, '');
+  return index === undefined ? '' : plainText(scope.row.cells[index] ?? '');
+}
+
+/** A cell's text, likewise. */
+export function plainText(cell: string): string {
+  return cell.trim().replace(GUARD, '');
 }
 
 /** A cell's text, or null if it is empty or at fault already. */

@@ -106,12 +106,17 @@ export const ISSUE_SEVERITIES = {
   'repeated-event': 'warning',
   'unknown-poll': 'warning',
   'unknown-field': 'error',
+  'correction-of-nothing': 'error',
+  'correction-too-early': 'error',
+  'correction-not-applied': 'error',
+  'corrected-row-present': 'error',
   // rows against what was published of them
   'published-figure-changed': 'error',
   'published-id-changed': 'error',
   'published-row-removed': 'error',
   'published-file-removed': 'error',
   'published-column-moved': 'error',
+  'correction-without-change': 'error',
   // race.json and site.json
   'not-json': 'error',
   'json-cut-short': 'error',

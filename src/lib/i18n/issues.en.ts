@@ -498,6 +498,28 @@ export const ISSUES_EN: IssueWordList = {
     remedy: 'Write the column’s name.',
     near: 'Did you mean “{nearest}”?',
   },
+  'correction-of-nothing': {
+    title: 'The line tells no change: old and new value are both “{found}”.',
+    expected: 'The value that stood in the cell, and the one that stands there now.',
+    remedy: 'Write both values, or remove the line.',
+  },
+  'correction-too-early': {
+    title: 'The correction is dated {found}, before there was anything to correct.',
+    expected: 'A day not before the poll’s {cell}, {day}.',
+    remedy: 'Write the day of the correction.',
+  },
+  'correction-not-applied': {
+    title:
+      'By the latest line about it, {cell} of {poll} is “{found}”; what stands there is “{is}”.',
+    expected: '“{is}”, as in {polls}, line {first}: readers are shown the line beside the figures.',
+    remedy:
+      'Make the change in {polls}, correct this line, or, if the cell was changed once more, add a line from “{found}” to “{is}”.',
+  },
+  'corrected-row-present': {
+    title: 'The line says that {poll} was taken out; it stands in {polls}, line {first}.',
+    expected: 'No such row, as the latest line about it says.',
+    remedy: 'Remove the line, or take out the row.',
+  },
   'published-figure-changed': {
     title: 'What was published as “{was}” is now “{found}”.',
     expected: 'What was published, or a new line in {corrections} that tells the change: {columns}',
@@ -526,6 +548,11 @@ export const ISSUES_EN: IssueWordList = {
     title: 'Column {place} was published as “{was}” and is now “{found}”.',
     expected: 'The published columns in their order: others’ programs rely on it.',
     remedy: 'Put the column back; new ones come at the right end.',
+  },
+  'correction-without-change': {
+    title: 'Nothing changed as this new line says: {cell} of {poll}, {change}.',
+    expected: 'A new line for each published cell that changed, and no other.',
+    remedy: 'Remove the line, or make the change that it tells.',
   },
   'not-json': {
     title: 'The file stops being JSON at “{found}”.',

@@ -502,6 +502,28 @@ export const ISSUES_ES: IssueWordList = {
     remedy: 'Escriba el nombre de la columna.',
     near: '¿Quiso decir «{nearest}»?',
   },
+  'correction-of-nothing': {
+    title: 'La línea no cuenta ningún cambio: el valor anterior y el nuevo son «{found}».',
+    expected: 'El valor que estaba en la celda y el que está ahora.',
+    remedy: 'Escriba los dos valores, o elimine la línea.',
+  },
+  'correction-too-early': {
+    title: 'La corrección lleva fecha del {found}, cuando aún no había nada que corregir.',
+    expected: 'Un día no anterior a {cell} de la encuesta, {day}.',
+    remedy: 'Escriba el día de la corrección.',
+  },
+  'correction-not-applied': {
+    title:
+      'Según la última línea sobre esa celda, {cell} de {poll} es «{found}»; lo que está ahí es «{is}».',
+    expected: '«{is}», como en {polls}, línea {first}: la línea se muestra junto a las cifras.',
+    remedy:
+      'Haga el cambio en {polls}, corrija esta línea o, si la celda cambió otra vez, añada una línea de «{found}» a «{is}».',
+  },
+  'corrected-row-present': {
+    title: 'La línea dice que se quitó {poll}; está en {polls}, línea {first}.',
+    expected: 'Ninguna fila así, como dice la última línea sobre ella.',
+    remedy: 'Elimine la línea, o quite la fila.',
+  },
   'published-figure-changed': {
     title: 'Lo que se publicó como «{was}» es ahora «{found}».',
     expected: 'Lo publicado, o una línea nueva en {corrections} que cuente el cambio: {columns}',
@@ -531,6 +553,11 @@ export const ISSUES_ES: IssueWordList = {
     title: 'La columna {place} se publicó como «{was}» y ahora es «{found}».',
     expected: 'Las columnas publicadas en su orden: de él dependen programas de otros.',
     remedy: 'Vuelva a poner la columna; las nuevas van al extremo derecho.',
+  },
+  'correction-without-change': {
+    title: 'Nada cambió como dice esta línea nueva: {cell} de {poll}, {change}.',
+    expected: 'Una línea nueva por cada celda publicada que cambió, y ninguna más.',
+    remedy: 'Elimine la línea, o haga el cambio que cuenta.',
   },
   'not-json': {
     title: 'El archivo deja de ser JSON en «{found}».',

@@ -76,6 +76,25 @@ function other(
   return { what, files: { [file]: content }, kind, file, line, column, lost };
 }
 
+/** corrections.csv of the small root with lines about its first poll. */
+export function correctionsOf(...lines: readonly (readonly string[])[]): string {
+  const header = 'date,poll_id,variant,field,old_value,new_value,reason_en,reason_es,source_url';
+  const rows = lines.map(([date = '', ...told]) =>
+    [date, 'acme-2030-05-03', '', ...told, 'A slip', 'Un error', ''].join(','),
+  );
+  return `${[header, ...rows].join('\n')}\n`;
+}
+
+function correction(
+  what: string,
+  told: readonly [field: string, was: string, is: string],
+  kind: IssueKind,
+  column: number,
+  date = '2030-05-30',
+): Broken {
+  return other(what, CORRECTIONS_FILE, correctionsOf([date, ...told]), kind, 2, column);
+}
+
 /** A file of the small root. */
 export function textIn(path: string): string {
   return smallRoot().get(path) ?? '';
@@ -105,6 +124,7 @@ export const RACE_FILE = 'freedonia-2030/race.json';
 const FIRMS_FILE = 'pollsters.csv';
 export const MEMBERS_FILE = 'freedonia-2030/pollsters.csv';
 export const RESULTS_FILE = 'freedonia-2030/results.csv';
+export const CORRECTIONS_FILE = 'freedonia-2030/corrections.csv';
 export const EVENTS_FILE = 'freedonia-2030/events.csv';
 const headerWithout = (name: string): string =>
   POLLS.split('\n')
@@ -555,7 +575,7 @@ export const BROKEN: readonly Broken[] = [
   ),
   other(
     'a correction of no column',
-    'freedonia-2030/corrections.csv',
+    CORRECTIONS_FILE,
     'date,poll_id,field,reason_en,reason_es\n2030-05-30,acme-2030-05-03,anna,Typo,Errata\n',
     'unknown-field',
     2,
@@ -563,11 +583,27 @@ export const BROKEN: readonly Broken[] = [
   ),
   other(
     'a correction of no poll',
-    'freedonia-2030/corrections.csv',
+    CORRECTIONS_FILE,
     'date,poll_id,field,reason_en,reason_es\n2030-05-30,acme-2030-05-04,ana,Typo,Errata\n',
     'unknown-poll',
     2,
     2,
+  ),
+  correction(
+    'a correction that nobody made',
+    ['ana', '93.15', '61.15'],
+    'correction-not-applied',
+    6,
+  ),
+  correction('a correction of nothing', ['ana', '45', '45.0'], 'correction-of-nothing', 6),
+  correction('a correction of an empty cell', ['archive_url', '', ''], 'correction-of-nothing', 6),
+  correction('a row taken out that is there', ['row', 'ana 45', ''], 'corrected-row-present', 4),
+  correction(
+    'a correction before the row was there',
+    ['ana', '46', '45'],
+    'correction-too-early',
+    1,
+    '2030-05-04',
   ),
   other('JSON cut short', RACE_FILE, textIn(RACE_FILE).slice(0, 200), 'json-cut-short', 10, null),
   other(
