@@ -197,14 +197,14 @@ describe('an estimate', () => {
 describe('an estimate of a split field', () => {
   const split = estimate(splitRace, OPTIONS);
 
-  it('finds the camps and says that the declared groups fit them', () => {
+  it('finds the camps, and that every firm stands with its declared group', () => {
     expect(split.split).toMatchObject({
       kind: 'split',
       camps: [
         ['a', 'b', 'c'],
         ['d', 'e'],
       ],
-      declaredGroupsFit: true,
+      strays: [],
     });
   });
 
@@ -220,12 +220,12 @@ describe('an estimate of a split field', () => {
     ).toBeLessThan(-0.5);
   });
 
-  it('says so where a declared group has firms in both camps', () => {
+  it('names the firm that stands in the other camp than most of its group', () => {
     const memberships = splitRace.memberships.map((one) =>
       one.pollster === 'e' ? { ...one, group: 'free' } : one,
     );
     expect(estimate({ ...splitRace, memberships }, OPTIONS).split).toMatchObject({
-      declaredGroupsFit: false,
+      strays: ['e'],
     });
   });
 

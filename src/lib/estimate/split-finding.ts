@@ -1,3 +1,4 @@
+import type { PollsterId } from '../domain/poll.ts';
 import { groupOf, type Race } from '../domain/race.ts';
 import { METHOD } from './method.ts';
 import type { Observation } from './observation.ts';
@@ -15,16 +16,17 @@ export function splitFinding(
   if (division === null) return { kind: 'none' };
   const { gap, camps } = division;
   if (gap < METHOD.splitGap.value) return { kind: 'gap', gap };
-  return { kind: 'split', gap, camps, declaredGroupsFit: declaredGroupsFit(race, camps) };
+  return { kind: 'split', gap, camps, strays: straysOf(race, camps) };
 }
 
-function declaredGroupsFit(
+function straysOf(
   race: Race,
-  [upper, lower]: readonly [readonly string[], readonly string[]],
-): boolean {
-  const above = new Set(upper.flatMap((firm) => groupOf(race, firm) ?? []));
-  return !lower.some((firm) => {
-    const group = groupOf(race, firm);
-    return group !== undefined && above.has(group);
+  [upper, lower]: readonly [readonly PollsterId[], readonly PollsterId[]],
+): PollsterId[] {
+  return race.groups.flatMap(({ id }) => {
+    const [above, below] = [upper, lower].map((camp) =>
+      camp.filter((firm) => groupOf(race, firm) === id),
+    );
+    return (above?.length ?? 0) < (below?.length ?? 0) ? (above ?? []) : (below ?? []);
   });
 }

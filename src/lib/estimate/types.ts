@@ -128,8 +128,11 @@ export type SplitFinding =
       readonly gap: number;
       /** The firms of each camp: the camp with the higher margin first. */
       readonly camps: readonly [readonly PollsterId[], readonly PollsterId[]];
-      /** True if no declared group has firms in both camps (firms in no camp aside). */
-      readonly declaredGroupsFit: boolean;
+      /**
+       * Firms that stand in the other camp than most of their declared group; none where the declared
+       * groups describe the split. Of a group in two halves, those with the lower margin.
+       */
+      readonly strays: readonly PollsterId[];
     };
 
 /** The race as the polls show it. */

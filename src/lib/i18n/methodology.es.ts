@@ -53,7 +53,7 @@ export const methodologyEs: MethodologyWords = {
       heading: 'Cuando las encuestadoras se dividen en dos campos',
       paragraphs: [
         `Hay contiendas divididas: un conjunto de firmas da amplia ventaja a un candidato y otro conjunto, al otro. El promedio de ambos no describe a ninguna encuestadora. Se considera dividida si, en los últimos ${f.splitDays} días, las ventajas medias de las firmas forman dos grupos de al menos ${f.splitHouses} firmas cuyas medias distan ${f.splitGap} puntos o más, al menos ${f.splitDistance} desviaciones estándar dentro de los grupos (tomadas como ${f.splitSpread} puntos por lo menos), con un vacío entre ellos de más de ${f.splitSpace} desviación estándar, y si dos grupos explican las firmas claramente mejor que uno (criterio por encima de ${f.splitEvidence}).`,
-        'Entonces no hay un titular conjunto. Cada grupo declarado de firmas tiene su propio promedio; junto a cada firma consta en qué grupo se cuenta y quién lo dice. Las encuestas no pueden decir cuál campo tiene razón.',
+        'Entonces no hay un titular conjunto. Cada grupo declarado de firmas tiene su propio promedio; junto a cada firma consta en qué grupo se cuenta y quién lo dice. Los grupos se declaran y los campos se hallan en las cifras: si una firma está en el campo opuesto al de la mayoría de su grupo, la página de la contienda la nombra. Las encuestas no pueden decir cuál campo tiene razón.',
         `Además se puede calcular una estimación anclada: el grupo del titular fija el nivel y las demás firmas, cuyos efectos de casa pueden ser grandes (h² = ${f.outsideHouse}), siguen informando la tendencia. Si la distancia está entre ${f.wideGap} y ${f.splitGap} puntos, hay un solo titular con un rango más ancho.`,
       ],
     },

@@ -29,6 +29,12 @@ export const modelEn = {
   range: (low: string, high: string) => `${low} to ${high}`,
   splitNotice: (gap: string) =>
     `Pollsters fall into two camps ${gap} apart that do not overlap, so there is no single pooled number: it would describe no pollster. Polls cannot say which camp is right.`,
+  /** Said behind `splitNotice` where a declared group has firms in both camps. */
+  strays: (firms: string, count: number) =>
+    count === 1
+      ? `Groups are not camps: ${firms} stands in the opposite camp to most of its group.`
+      : `Groups are not camps: ${firms} stand in the opposite camp to most of their group.`,
+  straysCount: (count: number) => `${count} firms`,
   gapNotice: (gap: string) => `Two sets of firms stand ${gap} apart; the range is widened for it.`,
   pollsAndFirms: (polls: number, firms: number) =>
     `${polls} ${polls === 1 ? 'poll' : 'polls'} by ${firms} ${firms === 1 ? 'firm' : 'firms'}`,

@@ -25,6 +25,11 @@ export const modelEs: ModelWords = {
   range: (low, high) => `de ${low} a ${high}`,
   splitNotice: (gap) =>
     `Las encuestadoras se dividen en dos campos separados por ${gap} que no se solapan; por eso no hay una cifra única: no describiría a ninguna encuestadora. Las encuestas no pueden decir cuál campo tiene razón.`,
+  strays: (firms, count) =>
+    count === 1
+      ? `Los grupos no son los campos: ${firms} está en el campo opuesto al de la mayoría de su grupo.`
+      : `Los grupos no son los campos: ${firms} están en el campo opuesto al de la mayoría de su grupo.`,
+  straysCount: (count) => `${count} firmas`,
   gapNotice: (gap) =>
     `Dos conjuntos de firmas están separados por ${gap}; el rango se amplía por ello.`,
   pollsAndFirms: (polls, firms) =>

@@ -179,7 +179,7 @@ export function exampleEstimate(changes: Partial<Estimate> = {}): Estimate {
     method: 'state-space',
     basis: 'decided',
     asOf: calendarDayOf('2030-06-29'),
-    split: { kind: 'split', gap: 0.5, camps: [['one'], ['two']], declaredGroupsFit: true },
+    split: { kind: 'split', gap: 0.5, camps: [['one'], ['two']], strays: [] },
     groups: [
       groupEstimate('north', 'one', '2030-05-01', 0.65),
       groupEstimate('south', 'two', '2030-05-11', 0.4),

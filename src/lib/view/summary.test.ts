@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '../domain/calendar-day.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { leadOf, pairOf } from './lead.ts';
+import { firmName } from './names.ts';
 import { pointsOf, rangedPoints } from './points.ts';
 import { DEFAULT_SELECTION, estimateOptions } from './selection.ts';
 import {
@@ -52,6 +53,37 @@ describe('the answer', () => {
     const { found, summary } = summaryOf('en');
     expect(found.split.kind).toBe('split');
     expect(summary.notice).toContain('no single pooled number');
+  });
+
+  it.each([
+    ['en', [], ''],
+    ['en', ['one'], 'stands in the opposite camp to most of its group'],
+    ['es', ['one', 'two'], 'están en el campo opuesto al de la mayoría de su grupo'],
+  ] as const)(
+    '%s: names firms that stand in the other camp than their group: %s',
+    (language, strays, words) => {
+      const { race, found } = summaryOf(language);
+      if (found.split.kind !== 'split') throw new Error('the fixture is split');
+      const strayed = { ...found, split: { ...found.split, strays } };
+      const { notice } = summaryModel(race, strayed, DEFAULT_SELECTION, language);
+      expect(notice).toContain(words);
+      expect(/Groups are not|Los grupos no/.test(notice ?? '')).toBe(strays.length > 0);
+      for (const firm of strays) expect(notice).toContain(firmName(race, firm));
+    },
+  );
+
+  it('counts firms that are too many to name', () => {
+    const { race, found } = summaryOf('en');
+    if (found.split.kind !== 'split') throw new Error('the fixture is split');
+    const strays = Array.from({ length: 9 }, (_, firm) => `firm-${firm}`);
+    const { notice } = summaryModel(
+      race,
+      { ...found, split: { ...found.split, strays } },
+      DEFAULT_SELECTION,
+      'en',
+    );
+    expect(notice).toContain('9 firms stand in the opposite camp');
+    expect(notice).not.toContain('firm-1');
   });
 
   it('says so where there is nothing to average', () => {

@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
+import type { PollsterId } from '../domain/poll.ts';
 import type { Candidate, PollsterGroup, Race } from '../domain/race.ts';
 import type { Estimate, GroupEstimate } from '../estimate/types.ts';
 import { POOLED } from '../estimate/types.ts';
-import { formatDay, formatNumber, formatPercent } from '../i18n/format.ts';
+import { formatDay, formatList, formatNumber, formatPercent } from '../i18n/format.ts';
 import { modelWords } from '../i18n/model-words.ts';
 import { leadOf, pairOf, type Lead } from './lead.ts';
+import { firmName } from './names.ts';
 import { pointsOf, rangedPoints, type RangedPoints } from './points.ts';
 import { shownGroup, shownGroupId, type Selection } from './selection.ts';
 
@@ -56,7 +58,7 @@ export function summaryModel(
     others: race.groups
       .filter((group) => group.id !== shown)
       .flatMap((group) => otherSentence(race, estimate, group, language)),
-    notice: splitNotice(estimate, language),
+    notice: splitNotice(race, estimate, language),
     headlineReason: race.headlineReason[language],
     groups: race.groups.map((group) => groupCard(race, estimate, group, language)),
     asOf: estimate.asOf,
@@ -207,10 +209,24 @@ function estimateOf(estimate: Estimate, group: string): GroupEstimate | undefine
   return estimate.groups.find((entry) => entry.group === group);
 }
 
-function splitNotice(estimate: Estimate, language: Language): string | null {
+function splitNotice(race: Race, estimate: Estimate, language: Language): string | null {
   const words = modelWords(language);
   const { split } = estimate;
   if (split.kind === 'none') return null;
   const gap = pointsText(pointsOf(split.gap), language);
-  return split.kind === 'split' ? words.splitNotice(gap) : words.gapNotice(gap);
+  if (split.kind === 'gap') return words.gapNotice(gap);
+  return [words.splitNotice(gap), ...straysSentence(race, split.strays, language)].join(' ');
+}
+
+/** More firms than this are counted, not named. */
+const MOST_NAMED = 4;
+
+/** Which firms stand in the other camp than most of their group: a reader takes a group's card for a camp's. */
+function straysSentence(race: Race, strays: readonly PollsterId[], language: Language): string[] {
+  const words = modelWords(language);
+  if (strays.length === 0) return [];
+  const names = strays.map((firm) => firmName(race, firm));
+  const firms =
+    strays.length > MOST_NAMED ? words.straysCount(strays.length) : formatList(names, language);
+  return [words.strays(firms, strays.length)];
 }
