@@ -12,6 +12,7 @@ import { formatDay } from '#lib/i18n/format.ts';
 import { awaySpan, clockScript } from '#lib/server/clock-script.ts';
 import { EMBED_SCRIPT } from '#lib/server/embed-script.ts';
 import { headTags } from '#lib/server/head-tags.ts';
+import { withoutLateStyles } from '#lib/server/late-styles.ts';
 import { inOtherLanguage } from '#lib/server/other-language.ts';
 import { embedColourCss, raceColourCss } from '#lib/server/race-colours.ts';
 import { withDrawings } from '#lib/server/race-drawings.ts';
@@ -123,7 +124,8 @@ export const handle: Handle = ({ event, resolve }) => {
           ? withThriftyStart(html, startOf(event.route.id, race, language))
           : html;
       const { meta } = event.locals;
-      const told = meta === undefined ? started : withTags(started, headTags(meta));
+      const light = building && event.route.id === RACE_PAGE ? withoutLateStyles(started) : started;
+      const told = meta === undefined ? light : withTags(light, headTags(meta));
       const page = withLanguage(told, language, isEmbedded ? undefined : shown);
       if (race !== undefined && isEmbedded) return embedPage(page, race);
       const whole = withStanding(page, event.url.pathname, race);

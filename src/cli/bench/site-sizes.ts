@@ -22,28 +22,33 @@ export function raceWeights(build: string): PageWeight[] {
 }
 
 /**
- * Every script that a race page can ever ask for, after brotli: what a reader has who opened every
- * interactive part. Other pages' own nodes do not count.
+ * Every script and style sheet that a race page can ever ask for, after brotli: what a reader has who opened
+ * every interactive part. Other pages' own nodes do not count.
  */
 export function everyScriptWeight(build: string, page: string): number {
-  const named = scriptsOf(readFileSync(join(build, page, 'index.html'), 'utf8'));
-  const reached = new Set(named);
+  const html = readFileSync(join(build, page, 'index.html'), 'utf8');
+  const reached = new Set(scriptsOf(html));
   for (const script of reached) {
     for (const next of importsOf(build, script)) {
-      if (!next.includes('/nodes/')) reached.add(next);
+      if (!next.includes('/nodes/') && !isWrittenInto(html, next)) reached.add(next);
     }
   }
   return [...reached].reduce((total, script) => total + brotliSize(join(build, script)), 0);
 }
 
+/** True of a style sheet that stands in the page, which names it. */
+function isWrittenInto(html: string, file: string): boolean {
+  return file.endsWith('.css') && html.includes(file);
+}
+
 /**
- * Scripts that a script imports, at once or later. What the app's entry imports is either named by the page
+ * Scripts and style sheets that a script imports, at once or later. What the app's entry imports is either named by the page
  * or another page's.
  */
 function importsOf(build: string, script: string): string[] {
   if (script.includes('/entry/app.')) return [];
   const text = readFileSync(join(build, script), 'utf8');
-  const relative = [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)];
+  const relative = [...text.matchAll(/["'`](\.{1,2}\/[\w./-]+\.(?:js|css))["'`]/g)];
   return relative
     .map(([, path = '']) => posix.join(posix.dirname(script), path))
     .filter((path) => existsSync(join(build, path)));

@@ -82,9 +82,10 @@ function notesOf({ credit, hollow, events, ban, table }: TimeChartModel): HTMLEl
 }
 
 function tableElement({ caption, head, rows }: ChartTable): HTMLElement {
-  const headRow = element('tr', ...head.map((text) => cell('th', text, 'col')));
-  const body = rows.map(([day = '', ...figures]) =>
-    element('tr', cell('th', day, 'row'), ...figures.map((text) => element('td', text))),
+  const [day = '', ...names] = head;
+  const headRow = element('tr', named(day, 'col'), ...names.map((n) => figure(named(n, 'col'))));
+  const body = rows.map(([date = '', ...figures]) =>
+    element('tr', named(date, 'row'), ...figures.map((text) => figure(element('td', text)))),
   );
   const table = element(
     'table',
@@ -100,10 +101,16 @@ function tableElement({ caption, head, rows }: ChartTable): HTMLElement {
   return region;
 }
 
-function cell(tag: 'th', text: string, scope: 'col' | 'row'): HTMLElement {
-  const made = element(tag, text);
-  made.setAttribute('scope', scope);
-  return made;
+function named(text: string, scope: 'col' | 'row'): HTMLElement {
+  const head = element('th', text);
+  head.setAttribute('scope', scope);
+  return head;
+}
+
+/** A figure, or the head over figures. */
+function figure(cell: HTMLElement): HTMLElement {
+  cell.className = 'number';
+  return cell;
 }
 
 function folded(summary: string, content: HTMLElement): HTMLElement {

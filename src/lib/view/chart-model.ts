@@ -131,6 +131,8 @@ export interface ChartTable {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** How many columns name what the figures after them are of; absent: one. */
+  readonly names?: number;
 }
 
 /** What the page says around a chart, without what only the drawing needs. */

@@ -310,5 +310,6 @@ function pollsterTable(
     ]),
   );
   const words = chartPhrases(language);
-  return { caption, head: [words.group, words.pollster, ...heads], rows };
+  const named = [words.group, words.pollster];
+  return { caption, head: [...named, ...heads], rows, names: named.length };
 }
