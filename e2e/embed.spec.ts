@@ -1,16 +1,12 @@
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Frame, Page } from '@playwright/test';
 import { calendarDayOf } from '../src/lib/domain/calendar-day.ts';
 import { LANGUAGES } from '../src/lib/domain/language.ts';
-import {
-  EMBEDDED_CHARTS,
-  embedFrame,
-  embedSnippet,
-  type EmbedWish,
-} from '../src/lib/view/embed-snippet.ts';
+import { embedFrame, embedSnippet, type EmbedWish } from '../src/lib/view/embed-snippet.ts';
+import { EMBEDDED_CHARTS } from '../src/lib/view/embedded-charts.ts';
+import { Newspaper } from './support/newspaper.ts';
 import { expect, expectNoAxeViolations, test } from './support/reader.ts';
 import { csvRows, dataFile, dayWithin, raceIds, readings } from './support/site-files.ts';
 
@@ -34,37 +30,25 @@ const WISHES: readonly Omit<EmbedWish, 'base'>[] = raceIds().flatMap((id) =>
 /** Trends in Spanish and margins in English: each is opened at each width. */
 const OPENED = WISHES.filter(({ chart, language }) => (chart === 'trend') === (language === 'es'));
 
-/** A newspaper's page, on an origin of its own. */
-let host: Server;
-let article = '';
-let story = '';
+let newspaper: Newspaper;
 /** Where the site stands. */
 let base = '';
 
 test.beforeAll(async () => {
-  host = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><html lang="en"><title>A story</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><body>${story}</body></html>`,
-    );
-  });
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  const place = host.address();
-  article = typeof place === 'object' && place !== null ? `http://127.0.0.1:${place.port}/` : '';
+  newspaper = await Newspaper.open();
 });
 
 test.beforeEach(({ baseURL }) => {
   base = baseURL ?? '';
 });
 
-test.afterAll(() => {
-  host.close();
+test.afterAll(async () => {
+  await newspaper.close();
 });
 
 /** Opens a page of the newspaper's that holds some HTML, and gives the frame in it. */
 async function publish(page: Page, html: string): Promise<Frame> {
-  story = html;
-  await page.goto(article);
+  await newspaper.publish(page, html);
   const frame = page.frames()[1];
   if (frame === undefined) throw new Error('The story has no frame');
   await frame.locator('main').waitFor();
@@ -144,7 +128,7 @@ test.describe('a chart in a page of another origin', () => {
       await credit.evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
     ).toBe(`${base}/${wish.race.id}/`);
     await expect(credit).toHaveAttribute('target', '_blank');
-    expect([...new Set(asked)].sort()).toEqual([new URL(article).origin, base].sort());
+    expect([...new Set(asked)].sort()).toEqual([new URL(newspaper.address()).origin, base].sort());
     expect(await quietPage.context().cookies()).toEqual([]);
   });
 });

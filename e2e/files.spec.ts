@@ -97,6 +97,19 @@ test.describe('the page about the data', () => {
       await expectNoAxeViolations(quietPage);
     });
 
+    test(`${path} has the code of every race’s charts, also without JavaScript`, async ({
+      request,
+    }) => {
+      const page = (await (await request.get(path)).text()).replaceAll('&lt;', '<');
+      const codes = [...page.matchAll(/<iframe src="([^"]+)" title="[^"]+" lang="(en|es)"/g)];
+      const wanted = raceIds().flatMap((race) =>
+        ['trend', 'margin'].map((chart) => `${path.replace('data/', '')}${race}/embed/${chart}/`),
+      );
+      const places = codes.map(([, src = '']) => new URL(src).pathname);
+      expect(places.sort()).toEqual(wanted.sort());
+      for (const place of places) expect((await request.get(place)).status()).toBe(200);
+    });
+
     test(`every link of ${path} leads somewhere`, async ({ quietPage }) => {
       await quietPage.goto(path);
       const links = await quietPage

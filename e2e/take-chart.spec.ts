@@ -1,15 +1,44 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import Papa from 'papaparse';
-import { downloadBy, openMenu } from './support/chart-menu.ts';
+import { downloadBy, openEmbed, openMenu } from './support/chart-menu.ts';
+import { Newspaper } from './support/newspaper.ts';
 import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
-import { builtFile, raceIds, readings } from './support/site-files.ts';
+import { builtFile, dayWithin, raceIds, readings } from './support/site-files.ts';
 
 const RACE = raceIds().at(-1) ?? '';
 
 const WORDS = {
-  en: { text: 'Copy text for a message', citation: /citation/, own: 'A reader’s own view' },
-  es: { text: 'Copiar texto para un mensaje', citation: /cita/, own: 'Vista propia' },
+  en: {
+    text: 'Copy text for a message',
+    citation: /citation/,
+    own: 'A reader’s own view',
+    code: 'Copy the code',
+    copied: 'Copied: code',
+    frozen: 'frozen at',
+    preview: /^Preview/,
+    notYours: 'The frame shows Margen’s own view, not yours',
+  },
+  es: {
+    text: 'Copiar texto para un mensaje',
+    citation: /cita/,
+    own: 'Vista propia',
+    code: 'Copiar el código',
+    copied: 'Copiado: código',
+    frozen: 'congelado al',
+    preview: /^Vista previa/,
+    notYours: 'El marco muestra la vista de Margen, no la suya',
+  },
 } as const;
+
+let newspaper: Newspaper;
+
+test.beforeAll(async () => {
+  newspaper = await Newspaper.open();
+});
+
+test.afterAll(async () => {
+  await newspaper.close();
+});
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -74,12 +103,54 @@ for (const { race, language, path } of readings()) {
     await expectNoAxeViolations(quietPage);
   });
 
+  test(`from ${path} a reporter takes the code of a chart, and it shows the page’s numbers elsewhere`, async ({
+    quietPage,
+  }) => {
+    await quietPage.goto(path);
+    const answer = (await quietPage.locator('h1').textContent()) ?? '';
+    const menu = await openMenu(quietPage, 'trend');
+    const area = await openEmbed(menu);
+    const take = async (): Promise<string> => {
+      await menu.getByRole('button', { name: words.code }).press('Enter');
+      await expect(menu.getByRole('status')).toContainText(words.copied);
+      const code = await quietPage.evaluate(() => navigator.clipboard.readText());
+      expect(await area.inputValue()).toBe(code);
+      return code;
+    };
+    const live = await take();
+    await menu.getByRole('radio', { name: words.frozen }).press('Space');
+    const frozen = await take();
+    const preview = await menu.getByRole('link', { name: words.preview }).getAttribute('href');
+
+    await newspaper.publish(quietPage, live + frozen);
+    const frames = quietPage.locator('iframe');
+    const titles = await frames.evaluateAll((all: HTMLIFrameElement[]) =>
+      all.map((frame) => [frame.lang, frame.title.startsWith('Margen, ')]),
+    );
+    expect(titles).toEqual([
+      [language, true],
+      [language, true],
+    ]);
+    expect(await frames.last().evaluate((frame: HTMLIFrameElement) => frame.src)).toBe(preview);
+    for (const frame of await frames.all()) {
+      await frame.scrollIntoViewIfNeeded();
+      await expect(frame.contentFrame().locator('.said p').first()).toContainText(
+        answer.slice(0, -1),
+      );
+    }
+    await expect(frames.last().contentFrame().locator('canvas')).toBeVisible();
+  });
+
   test(`from ${path} a picture of a view without one firm says so`, async ({ quietPage }) => {
     const firm = averagedFirm(race);
     await quietPage.goto(`${path}?without=${firm.id}`);
     const menu = await openMenu(quietPage, 'margin');
     await expect(menu).toContainText(words.own);
-    const svg = await downloadBy(quietPage, menu.getByRole('button', { name: /SVG/ }));
+    const code = await openEmbed(menu);
+    await expect(menu).toContainText(words.notYours);
+    expect(await code.inputValue()).not.toContain(firm.id);
+    await expect(menu.getByRole('button', { name: /SVG/ })).toHaveCount(2);
+    const svg = await downloadBy(quietPage, menu.getByRole('button', { name: /SVG/ }).last());
     expect(svg.name).toContain('-own-view');
     const drawn = svg.bytes.toString().replaceAll(/<[^>]+>/g, ' ');
     expect(drawn).toContain(words.own);
@@ -191,7 +262,51 @@ test.describe('where the browser lets no page copy', () => {
     await expect(menu.getByRole('region', { name: 'citation' })).toContainText(
       new RegExp(`Margen\\. https?://.+/${RACE}/$`),
     );
+    const code = await openEmbed(menu);
+    await menu.getByRole('button', { name: WORDS.en.code }).press('Enter');
+    await expect(menu.getByRole('status')).toContainText('by hand');
+    expect(await quietPage.evaluate(() => getSelection()?.toString())).toBe(
+      await code.inputValue(),
+    );
   });
+});
+
+test('a view of an earlier day is taken as a chart frozen at that day, of a day that there is', async ({
+  quietPage,
+}) => {
+  const day = dayWithin(RACE);
+  await quietPage.goto(`/${RACE}/?asof=${day}`);
+  const menu = await openMenu(quietPage, 'margin');
+  const code = await openEmbed(menu);
+  await expect(menu).not.toContainText(WORDS.en.notYours);
+  await menu.getByRole('radio', { name: 'dark', exact: true }).check();
+  expect(await code.inputValue()).toContain(
+    `/${RACE}/embed/margin/frozen/?asof=${day}&amp;theme=dark#dark"`,
+  );
+  await menu.getByLabel('Day').fill('1999-12-31');
+  await expect(menu.getByRole('alert')).toContainText('Choose a day from');
+  await expect(code).toHaveCount(0);
+  await menu.getByRole('radio', { name: 'live' }).check();
+  expect(await code.inputValue()).toContain(`/${RACE}/embed/margin/?theme=dark#dark"`);
+  await expect(menu).toContainText(WORDS.en.notYours);
+});
+
+test('a copy of the site hands out the address of the site that it is a copy of', async ({
+  quietPage,
+}) => {
+  await quietPage.goto(`/es/${RACE}/`);
+  const published = 'https://margen.example/encuestas';
+  await quietPage
+    .locator('link[rel=canonical]')
+    .evaluate((link: HTMLLinkElement, href) => (link.href = href), `${published}/es/${RACE}/`);
+  const menu = await openMenu(quietPage, 'trend');
+  const code = await (await openEmbed(menu)).inputValue();
+  expect(code).toContain(`src="${published}/es/${RACE}/embed/trend/"`);
+  expect(code).toContain(`src="${published}/embed.js"`);
+  await menu.getByRole('button', { name: WORDS.es.citation }).press('Enter');
+  await expect(menu.getByRole('status')).toContainText('cita');
+  const cited = await quietPage.evaluate(() => navigator.clipboard.readText());
+  expect(cited).toContain(`${published}/es/${RACE}/`);
 });
 
 test('the device’s own share sheet gets the picture and its words', async ({ quietPage }) => {
@@ -214,10 +329,13 @@ test('the menu fits a narrow phone, and its targets a finger', async ({ quietPag
   await quietPage.setViewportSize({ width: 320, height: 640 });
   await quietPage.goto(`/es/${RACE}/`);
   const menu = await openMenu(quietPage, 'margin');
+  await openEmbed(menu);
   expect(await sidewaysOverflow(quietPage)).toBe(0);
-  for (const target of await menu.locator('summary, button, label, a').all()) {
+  const targets = menu.locator('summary, button, label, a, textarea, [type=date]');
+  for (const target of await targets.all()) {
     expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
   }
+  await expectNoAxeViolations(quietPage);
 });
 
 test.describe('without JavaScript', () => {

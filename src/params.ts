@@ -1,5 +1,5 @@
 import { defineParams } from '@sveltejs/kit/params';
-import { EMBEDDED_CHARTS } from '#lib/view/embed-snippet.ts';
+import { EMBEDDED_CHARTS } from '#lib/view/embedded-charts.ts';
 
 /** English stands at the root of the site, every other language under its own name. */
 const PREFIXES: readonly string[] = ['es'];

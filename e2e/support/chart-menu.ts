@@ -11,6 +11,12 @@ export async function openMenu(page: Page, chart: 'trend' | 'margin'): Promise<L
   return menu;
 }
 
+/** The text area with the code of a frame, once the menu's entry for it is chosen by keyboard. */
+export async function openEmbed(menu: Locator): Promise<Locator> {
+  await menu.getByRole('button', { name: /^(Embed|Insertar)$/ }).press('Enter');
+  return menu.getByRole('textbox', { name: /^(Code|Código)$/ });
+}
+
 /** What a button of the menu saves, pressed by keyboard. */
 export async function downloadBy(
   page: Page,

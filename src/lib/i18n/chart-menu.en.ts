@@ -1,4 +1,4 @@
-/** Words of the menu of a chart in English; `chart-menu.es.ts` must have the same keys. */
+/** Words of the menu of a chart, and of what it hands out, in English; `chart-menu.es.ts` must have the same keys. */
 export const chartMenuEn = {
   picture: 'Picture',
   shapes: { wide: 'wide', square: 'square', story: 'story' },
@@ -12,6 +12,27 @@ export const chartMenuEn = {
   csvShown: 'CSV of what is shown',
   csvAll: 'CSV of all',
   copy: 'Copy',
+  webPage: 'Web page',
+  embed: 'Embed',
+  frame: 'Chart',
+  live: 'live',
+  frozen: 'frozen at',
+  day: 'Day',
+  kindsNote:
+    'Live: its numbers change as polls come. Frozen: they stay at that day, though corrections of earlier polls enter. Who needs a picture that nobody can change takes the PNG or SVG and keeps it.',
+  dayWithin: (first: string, last: string) => `Choose a day from ${first} to ${last}.`,
+  frameTitle: {
+    trend: (race: string) => `Margen, polling average over time: ${race}`,
+    margin: (race: string) => `Margen, lead over time: ${race}`,
+  },
+  colours: 'Colours',
+  themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
+  code: 'Code',
+  copyCode: 'Copy the code',
+  copyCodeByHand:
+    'Your browser does not let this page copy. The code is selected, to be copied by hand.',
+  preview: 'Preview (new tab)',
+  notYours: 'The frame shows Margen’s own view, not yours. Yours can be taken as a picture:',
   working: 'One moment…',
   saved: (name: string) => `Saved: ${name}`,
   copied: {
@@ -20,6 +41,7 @@ export const chartMenuEn = {
     alt: 'alternative text',
     citation: 'citation',
     bibtex: 'BibTeX',
+    code: 'code',
   },
   isCopied: (label: string) => `Copied: ${label}.`,
   shared: 'The image was handed over.',

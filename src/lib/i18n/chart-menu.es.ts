@@ -14,6 +14,28 @@ export const chartMenuEs: ChartMenuWords = {
   csvShown: 'CSV de lo que se ve',
   csvAll: 'CSV de todo',
   copy: 'Copiar',
+  webPage: 'Sitio web',
+  embed: 'Insertar',
+  frame: 'Gráfico',
+  live: 'en vivo',
+  frozen: 'congelado al',
+  day: 'Día',
+  kindsNote:
+    'En vivo: sus cifras cambian a medida que llegan encuestas. Congelado: se quedan en ese día, aunque sí entran las correcciones de encuestas anteriores. Quien necesite una imagen que nadie pueda cambiar, que guarde el PNG o el SVG.',
+  dayWithin: (first, last) => `Elija un día entre el ${first} y el ${last}.`,
+  frameTitle: {
+    trend: (race) => `Margen, promedio de encuestas en el tiempo: ${race}`,
+    margin: (race) => `Margen, ventaja en el tiempo: ${race}`,
+  },
+  colours: 'Colores',
+  themes: { auto: 'según el dispositivo del lector', light: 'claro', dark: 'oscuro' },
+  code: 'Código',
+  copyCode: 'Copiar el código',
+  copyCodeByHand:
+    'Su navegador no deja que esta página copie. El código está seleccionado, para copiarlo a mano.',
+  preview: 'Vista previa (otra pestaña)',
+  notYours:
+    'El marco muestra la vista de Margen, no la suya. La suya puede llevársela como imagen:',
   working: 'Un momento…',
   saved: (name) => `Guardado: ${name}`,
   copied: {
@@ -22,6 +44,7 @@ export const chartMenuEs: ChartMenuWords = {
     alt: 'texto alternativo',
     citation: 'cita',
     bibtex: 'BibTeX',
+    code: 'código',
   },
   isCopied: (label) => `Copiado: ${label}.`,
   shared: 'La imagen se entregó.',

@@ -1,9 +1,5 @@
 /** Words of the charts in other sites' pages in English; `embed.es.ts` must have the same keys. */
 export const embedEn = {
-  frameTitle: {
-    trend: (race: string) => `Margen, polling average over time: ${race}`,
-    margin: (race: string) => `Margen, lead over time: ${race}`,
-  },
   credit: (race: string) => `Margen: ${race}`,
   newTab: 'opens in a new tab',
   licence: (name: string) => `Data: ${name}`,

@@ -3,7 +3,7 @@ export const figureEn = {
   tableSummary: 'The chart as a table',
   explore: 'Explore the chart',
   exploreHint: 'Arrow keys move from poll to poll.',
-  take: 'save, share, cite',
+  take: 'save, share, embed, cite',
   cite: 'cite',
   keyLabel: 'On this chart',
   claimsKey: (kinds: string) => `Claimed results: ${kinds}`,

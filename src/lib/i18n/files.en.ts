@@ -44,6 +44,11 @@ export const filesEn = {
   meaningHead: 'What it holds',
   citeHeading: 'How to cite',
   citeText: 'Copy the line, or the BibTeX entry, with the day that the numbers are as of.',
+  embedHeading: 'Embed a chart',
+  embedText:
+    'The code, pasted into a page, shows the chart in a frame. Its second line, which gives the frame the height that the chart needs, may be left out.',
+  embedOthers: (end: string) =>
+    `These charts are live. For one that is frozen at a day, write “${end}” at the end of the address in src. The menu under each chart writes the code for any day, and for a light or a dark frame.`,
   codeHeading: 'Code that reads it',
   codeFor: (file: string) => `Reading ${file}`,
   codeText: {

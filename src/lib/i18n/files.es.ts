@@ -46,6 +46,11 @@ export const filesEs: FilesWords = {
   meaningHead: 'Qué contiene',
   citeHeading: 'Cómo citar',
   citeText: 'Copie la línea o la entrada de BibTeX, con el día al que corresponden las cifras.',
+  embedHeading: 'Insertar un gráfico',
+  embedText:
+    'El código, pegado en una página, muestra el gráfico en un marco. La segunda línea, que le da al marco la altura que el gráfico necesita, puede omitirse.',
+  embedOthers: (end) =>
+    `Estos gráficos son en vivo. Para uno congelado en un día, escriba «${end}» al final de la dirección que está en src. El menú que está debajo de cada gráfico escribe el código para cualquier día, y para un marco claro u oscuro.`,
   codeHeading: 'Código para leerlos',
   codeFor: (file) => `Leer ${file}`,
   codeText: {

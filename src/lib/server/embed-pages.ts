@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
-import { EMBEDDED_CHARTS, type EmbeddedChart } from '../view/embed-snippet.ts';
+import { EMBEDDED_CHARTS, type EmbeddedChart } from '../view/embedded-charts.ts';
 import { siteData } from './site-data.ts';
 
 /** The addresses of all charts that can stand in another site's page. */

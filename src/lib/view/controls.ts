@@ -41,7 +41,7 @@ export interface ControlsModel {
   /** Since when the file has been kept; empty where no poll tells. */
   readonly knownNote: string;
   /** First and last day that a date can name. */
-  readonly span: { readonly first: string; readonly last: string };
+  readonly span: { readonly first: CalendarDay; readonly last: CalendarDay };
 }
 
 /** The controls for a selection of the race, as seen on `today`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '../domain/calendar-day.ts';
-import { embedAddress, embedSnippet, type EmbedWish } from './embed-snippet.ts';
+import { canBeFramed, embedAddress, embedSnippet, type EmbedWish } from './embed-snippet.ts';
 
 const LIVE: EmbedWish = {
   base: 'https://example.org/margen',
@@ -32,6 +32,16 @@ describe('the HTML that a reporter pastes', () => {
       'https://example.org/margen/es/land-2030/embed/margin/frozen/?asof=2030-07-01&theme=dark#dark',
     );
     expect(embedSnippet(frozen)).toContain('?asof=2030-07-01&amp;theme=dark#dark"');
+  });
+
+  it('can hold Margen’s own view, and as a frozen chart that of a day; no other', () => {
+    expect([canBeFramed('', false), canBeFramed('', true)]).toEqual([true, true]);
+    expect([canBeFramed('asof=2030-07-01', false), canBeFramed('asof=2030-07-01', true)]).toEqual([
+      false,
+      true,
+    ]);
+    expect(canBeFramed('without=a&asof=2030-07-01', true)).toBe(false);
+    expect(canBeFramed('group=all', false)).toBe(false);
   });
 
   it('stays two elements whatever a race is called', () => {

@@ -1,14 +1,12 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
-import { embedWords } from '../i18n/embed-words.ts';
+import { chartMenuWords } from '../i18n/chart-menu-words.ts';
 import { absoluteAddress } from './absolute-address.ts';
-
-/** The charts that can stand in another site's page. */
-export const EMBEDDED_CHARTS = ['trend', 'margin'] as const;
-export type EmbeddedChart = (typeof EMBEDDED_CHARTS)[number];
+import type { EmbeddedChart } from './embedded-charts.ts';
 
 /** `auto` follows the reader's light or dark. */
-export type EmbedTheme = 'auto' | 'light' | 'dark';
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** A chart as another site's page is to show it. */
 export interface EmbedWish {
@@ -39,12 +37,20 @@ export function embedAddress({ base, race, chart, language, theme, asOf }: Embed
   return `${page}${query === '' ? '' : `?${query}`}${fragment}`;
 }
 
+/**
+ * True if a frame, live or frozen, can show what a reader sees whose address has this query: a frame shows
+ * Margen's own view, a frozen one of any day.
+ */
+export function canBeFramed(query: string, isFrozen: boolean): boolean {
+  return [...new URLSearchParams(query).keys()].every((name) => isFrozen && name === 'asof');
+}
+
 /** The frame alone, without the script that gives it the right height. */
 export function embedFrame(wish: EmbedWish): string {
   const { language, chart, race } = wish;
   const attributes = {
     src: embedAddress(wish),
-    title: embedWords(language).frameTitle[chart](race.name),
+    title: chartMenuWords(language).frameTitle[chart](race.name),
     lang: language,
     loading: 'lazy',
     width: '100%',
