@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
-import { csvRows, dataFile } from './support/site-files.ts';
+import { csvRows, dataFile, questionFiles, raceIds } from './support/site-files.ts';
 
 /** Field of a JSON file of ours; the data check has seen to it that it is there. */
 const field = (json: string, pattern: RegExp): string => pattern.exec(json)?.[1] ?? '';
@@ -128,6 +128,34 @@ test.describe('whoever sends a poll', () => {
     await quietPage.getByRole('link', { name: 'Español' }).click();
     await expect(quietPage).toHaveURL(`/es/contribute/?race=${other}`);
     await expect(quietPage.getByLabel('Elección', { exact: true })).toHaveValue(other);
+  });
+
+  test('that asked another question gets the line for the file of that one, and is told that no average changes', async ({
+    quietPage,
+  }) => {
+    const files = raceIds().flatMap((race) => questionFiles(race).map((file) => ({ race, file })));
+    for (const { race, file } of files) {
+      const question = /^polls-(.+)[.]csv$/.exec(file)?.[1] ?? '';
+      const header = dataFile(`${race}/${file}`).split('\n', 1)[0] ?? '';
+      const last = csvRows(dataFile(`${race}/${file}`)).at(-1) ?? {};
+      await openForm(quietPage, `/contribute/?race=${race}`);
+      await quietPage.getByLabel('Question asked').selectOption(question);
+      await expect(quietPage).toHaveURL(`/contribute/?race=${race}&question=${question}`);
+      const typed = { ...last, poll_id: '', end_date: last['start_date'] ?? '', notes: '' };
+      for (const [column, text] of Object.entries(typed)) {
+        const cell = quietPage.locator(`#field-${column}`);
+        if (text !== '' && (await cell.evaluate((one) => one.matches(':is(input, textarea)'))))
+          await cell.fill(text, { force: true });
+      }
+      await quietPage.getByRole('button', { name: 'Check everything' }).click();
+      const shown = quietPage.getByRole('textbox', { name: `Line for ${file}` });
+      const [row] = csvRows(`${header}\n${await shown.inputValue()}`);
+      expect(row).toMatchObject({ pollster: last['pollster'], end_date: typed.end_date });
+      await expect(quietPage.getByText('never averaged with the race’s own')).toBeVisible();
+      await expect(quietPage.getByRole('region', { name: /average/ })).toHaveCount(0);
+      await expectNoAxeViolations(quietPage);
+    }
+    expect(files.length).toBeGreaterThan(0);
   });
 
   test('who types what an attacker would has it shown as text, and nothing of it runs', async ({

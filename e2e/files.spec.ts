@@ -1,5 +1,5 @@
 import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
-import { builtFile, isBuilt, raceIds } from './support/site-files.ts';
+import { builtFile, isBuilt, questionFiles, raceIds } from './support/site-files.ts';
 
 const RACE_FILES = [
   'polls.csv',
@@ -25,7 +25,7 @@ const WORDED_FILES = [
 test.describe('the files of the site', () => {
   test('stand at their public addresses for every race, in both languages', () => {
     const wanted = raceIds().flatMap((race) => [
-      ...[...RACE_FILES, 'CITATION.cff'].map((file) => `${race}/${file}`),
+      ...[...RACE_FILES, 'CITATION.cff', ...questionFiles(race)].map((file) => `${race}/${file}`),
       ...WORDED_FILES.flatMap((file) => [`${race}/${file}`, `es/${race}/${file}`]),
     ]);
     const others = ['datapackage.json', 'sitemap.xml', 'robots.txt', 'schemas/polls-1.schema.json'];
@@ -35,7 +35,7 @@ test.describe('the files of the site', () => {
 
   test('are all there that the data package names', () => {
     const paths = [...builtFile('datapackage.json').matchAll(/"path": "([^":]+)"/g)];
-    expect(paths.length).toBe(raceIds().length * 4);
+    expect(paths.length).toBe(raceIds().length * 4 + raceIds().flatMap(questionFiles).length);
     expect(paths.filter(([, path = '']) => !isBuilt(path))).toEqual([]);
   });
 

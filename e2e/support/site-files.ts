@@ -49,6 +49,11 @@ export function declared(race: string, name: string): unknown {
     : undefined;
 }
 
+/** The names of the files that hold the polls of a race's further questions. */
+export function questionFiles(race: string): string[] {
+  return readdirSync(join(ROOT, 'data', race)).filter((name) => /^polls-.+[.]csv$/.test(name));
+}
+
 /** A file of data/, as text. */
 export function dataFile(path: string): string {
   return readFileSync(join(ROOT, 'data', path), 'utf8');

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../lib/domain/result.ts';
 import type { Language } from '../lib/domain/language.ts';
 import { addPollWords } from '../lib/i18n/add-poll-words.ts';
 import { describeIssue } from '../lib/i18n/issue-words.ts';
-import { formRace, formSections } from '../lib/server/contribution-form.ts';
+import { candidateFields, formSections } from '../lib/server/contribution-form.ts';
 import { sectionsFor, type FormField, type FormSection } from '../lib/view/contribution-form.ts';
 import type { Flags, Question } from './questions.ts';
 
@@ -25,8 +25,8 @@ export function addPollQuestions(
   language: Language,
 ): readonly Question<Proposal>[] {
   const { candidates, pair } = ground.question ?? ground.race;
-  const race = formRace({ ...ground.race, candidates }, columns, language);
-  const sections = sectionsFor({ races: [race], sections: formSections(language) }, race);
+  const fields = { columns, candidates: candidateFields(candidates) };
+  const sections = sectionsFor(formSections(language), fields);
   const told = candidates.filter(({ id }) => flags(id).length > 0);
   const first = pair ?? candidates.slice(0, SHARES_NEEDED).map(({ id }) => id);
   const wanted: readonly string[] = told.length >= SHARES_NEEDED ? [] : first;

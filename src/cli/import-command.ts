@@ -5,6 +5,7 @@ import { adaptForeignPolls, type ForeignAdaptation } from '../lib/dataset/adapte
 import {
   NO_MAPPING,
   parseMappingFile,
+  strangersOf,
   type ImportMapping,
   type MappingFile,
 } from '../lib/dataset/adapters/import-mapping.ts';
@@ -12,10 +13,12 @@ import { unknownFirms } from '../lib/dataset/adapters/unknown-firms.ts';
 import { linkFault } from '../lib/dataset/cells.ts';
 import { parseFirms } from '../lib/dataset/firm-rows.ts';
 import { mergePolls, rowsOfCsv, type MergedPolls } from '../lib/dataset/merged-polls.ts';
+import { pollsName } from '../lib/dataset/polls-file.ts';
 import type { CalendarDay } from '../lib/domain/calendar-day.ts';
 import { hasError, issueAt } from '../lib/domain/issue.ts';
 import type { Language } from '../lib/domain/language.ts';
-import type { Pollster, Race } from '../lib/domain/race.ts';
+import { MAIN_QUESTION } from '../lib/domain/race.ts';
+import type { Pollster, Question as RaceQuestion, Race } from '../lib/domain/race.ts';
 import { failed, ok } from '../lib/domain/result.ts';
 import { importCommandWords } from '../lib/i18n/import-command-words.ts';
 import { describeIssue } from '../lib/i18n/issue-words.ts';
@@ -25,6 +28,7 @@ import { readDataFiles, readDataRoot } from '../lib/server/read-data-root.ts';
 import { endOfAsking, type AskingSurroundings } from './asking-command.ts';
 import type { Outcome } from './check-command.ts';
 import { commandDay, commandLanguage, usageError, UsageError } from './command-usage.ts';
+import { questionNamed } from './poll-question.ts';
 import { answerAll, type Question } from './questions.ts';
 
 /** `data:import` with its arguments, the command's own name left out. */
@@ -43,6 +47,7 @@ function readArguments(args: readonly string[]) {
     allowPositionals: true,
     options: {
       race: { type: 'string' },
+      question: { type: 'string' },
       'source-url': { type: 'string' },
       licence: { type: 'string' },
       mapping: { type: 'string' },
@@ -65,6 +70,8 @@ interface Import {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly race: Race;
+  /** Null for the race's own. */
+  readonly question: RaceQuestion | null;
   readonly data: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly origin: Origin;
@@ -95,6 +102,8 @@ async function run(
   const data = values.data ?? environment['MARGEN_DATA'] ?? 'data';
   const race = readDataRoot(data, today).races.find(({ id }) => id === values.race);
   if (race === undefined) throw usageError(words.noSuchRace, values.race);
+  const question = questionNamed(race, values.question ?? MAIN_QUESTION, language);
+  if (!question.ok) throw new UsageError(question.problem);
   const flags = (flag: string): string[] => {
     const value = flag === 'licence' ? values.licence : values['source-url'];
     return value === undefined ? [] : [value];
@@ -102,7 +111,8 @@ async function run(
   const origin = await answerAll({ url: '', licence: '' }, originQuestions(language), flags, talk);
   const bytes = new Uint8Array(readFileSync(file));
   const files = readDataFiles(data);
-  return take({ file, bytes, race, data, files, origin, values, today, language });
+  const into = { race, question: question.value, data, files };
+  return take({ file, bytes, ...into, origin, values, today, language });
 }
 
 /** What every import must say of its origin. */
@@ -163,23 +173,24 @@ function merge(
   newFirms: readonly Pollster[],
   report: string,
 ): Outcome {
-  const { race, files, today, language, values } = work;
+  const { race, question, files, today, language, values } = work;
   const words = importCommandWords(language);
-  const polls = files.get(`${race.id}/polls.csv`) ?? new Uint8Array();
+  const file = fileOf(work);
+  const polls = files.get(file) ?? new Uint8Array();
   const firms = files.get('pollsters.csv') ?? new Uint8Array();
-  const ground = { race, files: { polls, firms }, today };
+  const ground = { race, question, files: { polls, firms }, today };
   const merged = mergePolls(ground, rowsOfCsv(adaptation.csv), newFirms);
   if (merged.kind !== 'merged') {
     const complaint =
       merged.kind === 'missing-columns'
-        ? words.missingColumns(merged.columns.join(', '))
+        ? words.missingColumns(merged.columns.join(', '), file)
         : words.faultyFiles;
     return { code: 1, output: report, complaint };
   }
   const dryRun = values['dry-run'] === true;
   const recorded = dryRun || merged.added.length === 0 ? null : write(work, merged);
   const told = {
-    file: `${race.id}/polls.csv`,
+    file,
     firms: newFirms,
     memberships: join(work.data, race.id, 'pollsters.csv'),
     groups: race.groups.map(({ id }) => id),
@@ -195,8 +206,14 @@ function merge(
   };
 }
 
+/** The polls file that grows, seen from the data root. */
+function fileOf({ race, question }: Pick<Import, 'race' | 'question'>): string {
+  return `${race.id}/${pollsName(question?.id ?? null)}`;
+}
+
 /** Writes the grown files, and the origin and its terms; returns where those stand. */
-function write({ race, data, file, origin, today, language }: Import, merged: MergedPolls): string {
+function write(work: Import, merged: MergedPolls): string {
+  const { race, data, file, origin, today, language } = work;
   const sources = join(data, race.id, 'SOURCES.md');
   const before = existsSync(sources) ? readFileSync(sources, 'utf8') : '';
   const words = importCommandWords(language);
@@ -205,26 +222,28 @@ function write({ race, data, file, origin, today, language }: Import, merged: Me
   const line = words.sourcesLine({ day: today, polls, file: basename(file), url, licence });
   writeFileSync(sources, withImportRecord(before, words.sourcesHeading, line));
   writeFileSync(join(data, 'pollsters.csv'), merged.firms);
-  writeFileSync(join(data, race.id, 'polls.csv'), merged.polls);
+  writeFileSync(join(data, fileOf(work)), merged.polls);
   return sources;
 }
 
-function mappingFor(
-  { race, values, origin, file, today, language }: Import,
-  firms: readonly Pollster[],
-): ImportMapping {
+function mappingFor(work: Import, firms: readonly Pollster[]): ImportMapping {
+  const { race, question, values, origin, file, today, language } = work;
   const own = readMapping(values.mapping, language);
   const notes = importCommandWords(language).note(basename(file), origin.licence);
-  return {
+  const { candidates, polls } = question ?? race;
+  const mapping: ImportMapping = {
     ...own,
     where: { ...own.where, ...whereOf(values.where ?? [], language) },
     defaults: { source_url: origin.url, notes, added: today, ...own.defaults },
     firms,
-    raceFirms: [...race.polls, ...race.memberships].map(({ pollster }) => pollster),
-    candidatesKnown: race.candidates,
+    raceFirms: [...race.polls, ...polls, ...race.memberships].map(({ pollster }) => pollster),
+    candidatesKnown: candidates,
     names: 'closed',
-    existing: race.polls,
+    existing: polls,
   };
+  const strangers = strangersOf(mapping).map(importCommandWords(language).stranger);
+  if (strangers.length > 0) throw new UsageError(strangers.join('\n'));
+  return mapping;
 }
 
 function readMapping(path: string | undefined, language: Language): MappingFile {

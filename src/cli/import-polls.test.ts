@@ -14,6 +14,7 @@ import {
   HEADER,
   POLLS,
   POLLS_FILE,
+  raceJson,
   smallRoot,
 } from '../lib/dataset/test-support/small-root.fixture.ts';
 import type { DataIssue } from '../lib/domain/issue.ts';
@@ -236,6 +237,77 @@ describe('npm run data:import', () => {
       '2030-05-12,Imported from whole.csv; terms of the origin: CC BY 4.0.\n',
     );
     expect(kept(file(POLLS_FILE))).toEqual(kept(filled));
+  });
+});
+
+describe('npm run data:import for a further question', () => {
+  const RUNOFF = `${RACE}/polls-runoff.csv`;
+
+  beforeEach(() => {
+    const [, beto, carla] = raceJson().candidates;
+    const runoff = {
+      ...{ id: 'runoff', label: { en: 'Runoff', es: 'Segunda vuelta' } },
+      ...{ explanation: { en: 'The second round.', es: 'La segunda vuelta.' } },
+      ...{ candidates: [beto, carla], pair: ['beto', 'carla'] },
+    };
+    const race = JSON.stringify({ ...raceJson(), questions: [runoff] }, null, 2);
+    writeFileSync(join(data, `${RACE}/race.json`), race);
+    writeFileSync(join(data, RUNOFF), `${HEADER.replace(',ana', '')}\n`);
+  });
+
+  it('writes to that question’s file alone, by its candidates, and asks for no group', async () => {
+    const rows = 'Pollster,Start,End,Beto,Carla\nAcme Polls,2030-05-01,2030-05-03,47,41\n';
+    const firm = 'Condorcet y Asociados,2030-05-01,2030-05-03,46,42\n';
+    const table = written('table.csv', rows + firm);
+    const { code, output } = await command([table, ...ORIGIN, '--question', 'runoff']);
+    expect(code).toBe(0);
+    expect(file(RUNOFF).split('\n').slice(1, -1)).toEqual([
+      expect.stringMatching(/^acme-2030-05-03,,acme,.*,47,41,/),
+      expect.stringMatching(/^condorcet-2030-05-03,/),
+    ]);
+    expect(file(POLLS_FILE)).toBe(POLLS);
+    expect(output).toContain('polls-runoff.csv: 2 polls');
+    expect(output).not.toContain('in no group');
+    expect(errors()).toBe(0);
+  });
+
+  it.each([
+    ['en', 'The race has no question runof. Its questions are: main, runoff.'],
+    ['es', 'La elección no tiene la pregunta runof. Sus preguntas son: main, runoff.'],
+  ])('names the questions there are where another is called for (%s)', async (lang, words) => {
+    const args = [written('table.csv', TABLE), '--question', 'runof', '--lang', lang];
+    expect(await command(args)).toMatchObject({ code: 2 });
+    expect((await command(args)).complaint).toContain(words);
+  });
+});
+
+describe('a mapping file that names what is not there', () => {
+  const MAPPING = JSON.stringify({
+    pollsters: { Delphos: 'acmee', 'Borda Institute': 'Borda Institute' },
+    candidates: { Ana: 'anna', Beto: '-' },
+    defaults: { mdoe: 'phone' },
+  });
+
+  it.each([
+    [
+      'en',
+      '"pollsters": { "Delphos": "acmee" }: “acmee” is the id of no firm in pollsters.csv. Did you mean “acme”?',
+      '"candidates": { "Ana": "anna" }: “anna” is none of: ana, beto, carla, other, none, undecided, -.',
+      '"defaults": { "mdoe": "phone" }: “mdoe” is no column of the polls file. Did you mean “mode”?',
+    ],
+    [
+      'es',
+      '«acmee» no es el id de ninguna firma de pollsters.csv. ¿Quiso decir «acme»?',
+      '«anna» no es ninguno de: ana, beto, carla, other, none, undecided, -.',
+      '«mdoe» no es una columna del archivo de encuestas. ¿Quiso decir «mode»?',
+    ],
+  ])('is refused before anything is read, all at once (%s)', async (lang, ...words) => {
+    const mapping = written('names.json', MAPPING);
+    const args = [written('table.csv', TABLE), ...ORIGIN, '--mapping', mapping, '--lang', lang];
+    const { code, complaint } = await command(args);
+    expect(code).toBe(2);
+    for (const text of words) expect(complaint).toContain(text);
+    expect(complaint).not.toContain('Borda');
   });
 });
 

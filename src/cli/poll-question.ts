@@ -1,7 +1,6 @@
 import type { Language } from '../lib/domain/language.ts';
-import type { Question as RaceQuestion, Race } from '../lib/domain/race.ts';
+import { MAIN_QUESTION, type Question as RaceQuestion, type Race } from '../lib/domain/race.ts';
 import { failed, ok, type Result } from '../lib/domain/result.ts';
-import { MAIN_QUESTION } from '../lib/export/polls-long.ts';
 import { addPollWords } from '../lib/i18n/add-poll-words.ts';
 import { answerAll, type Conversation, type Question } from './questions.ts';
 

@@ -11,6 +11,18 @@ describe('the file from which a browser recomputes', () => {
     expect(parsed).toEqual({ ok: true, value: { schema_version: 1, day, race: smallRace } });
   });
 
+  it('tells further questions, but not their polls', () => {
+    const question = {
+      ...{ id: 'others', label: { en: 'o', es: 'o' }, explanation: { en: 'o', es: 'o' } },
+      ...{ candidates: smallRace.candidates, pair: null, polls: smallRace.polls },
+    };
+    const parsed = parseBrowserRace(
+      formatBrowserRace({ ...smallRace, questions: [question] }, day),
+    );
+    const questions = [{ ...question, polls: [] }];
+    expect(parsed).toMatchObject({ ok: true, value: { race: { questions } } });
+  });
+
   it('is refused if it is of another version, cut short, or something else', () => {
     const text = formatBrowserRace(smallRace, day);
     const others = [

@@ -13,12 +13,12 @@ export interface BrowserRace {
   readonly race: Race;
 }
 
-/** The file's text. What recomputing needs stays as it is; further questions stay out. */
+/** The file's text. What recomputing needs stays as it is; of further questions the polls stay out. */
 export function formatBrowserRace(race: Race, day: CalendarDay): string {
   const file: BrowserRace = {
     schema_version: SCHEMA_VERSION,
     day,
-    race: { ...race, questions: [] },
+    race: { ...race, questions: race.questions.map((question) => ({ ...question, polls: [] })) },
   };
   return JSON.stringify(file);
 }
@@ -39,7 +39,9 @@ function isBrowserRace(value: unknown): value is BrowserRace {
   return (
     typeof day === 'string' &&
     isRecord(race) &&
-    ['candidates', 'groups', 'pollsters', 'polls'].every((list) => Array.isArray(race[list]))
+    ['candidates', 'groups', 'pollsters', 'polls', 'questions'].every((list) =>
+      Array.isArray(race[list]),
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
 import { hasError, type DataIssue } from '../domain/issue.ts';
 import type { Poll, PollsterId } from '../domain/poll.ts';
-import { groupOf, type Pollster, type Race } from '../domain/race.ts';
+import { groupOf, type Pollster, type Question, type Race } from '../domain/race.ts';
 import { parseCsvTable, type CsvTable } from './csv-table.ts';
 import { parseFirms } from './firm-rows.ts';
 import type { Firms } from './firms.ts';
@@ -13,11 +13,13 @@ import {
   type CellTexts,
   type PlacedLine,
 } from './poll-line.ts';
-import { parsePolls, type PollsReading } from './polls-file.ts';
+import { parsePolls, pollsName, type PollsReading } from './polls-file.ts';
 
 /** A race's files as published, and the day as of which they are read. */
 export interface MergeGround {
   readonly race: Race;
+  /** One of its further questions, whose polls stand in a file of their own; null for the main one. */
+  readonly question: Question | null;
   readonly files: { readonly polls: Uint8Array; readonly firms: Uint8Array };
   readonly today: CalendarDay;
 }
@@ -98,17 +100,19 @@ export function mergePolls(
     ...settled,
     firms: firms.text,
     firmIssues: firms.ownIssues,
-    groupless: grouplessFirms(ground.race, bed.read(settled.polls).polls, settled.added),
+    groupless: grouplessFirms(ground, bed.read(settled.polls).polls, settled.added),
   };
 }
 
+/** The polls of a further question are averaged in no group. */
 function grouplessFirms(
-  race: Race,
+  { race, question }: MergeGround,
   polls: readonly Poll[],
   added: readonly MergedRow[],
 ): PollsterId[] {
   const lines = new Set(added.map(({ line }) => line));
   const firms = polls.filter(({ line }) => lines.has(line)).map(({ pollster }) => pollster);
+  if (question !== null) return [];
   return [...new Set(firms)].filter((firm) => groupOf(race, firm) === undefined);
 }
 
@@ -133,9 +137,13 @@ function withFirms({ files, today }: MergeGround, added: readonly Pick<Pollster,
   return { text, firms, issues, ownIssues: issues.filter(({ line }) => lines.includes(line)) };
 }
 
-function bedOf({ race, files, today }: MergeGround, { firms }: { readonly firms: Firms }) {
-  const file = `${race.id}/polls.csv`;
-  const { candidates, electionDay, ban } = race;
+function bedOf(
+  { race, question, files, today }: MergeGround,
+  { firms }: { readonly firms: Firms },
+) {
+  const file = `${race.id}/${pollsName(question?.id ?? null)}`;
+  const { candidates } = question ?? race;
+  const { electionDay, ban } = race;
   const read = (text: string): PollsReading =>
     parsePolls(file, bytesOf(text), { candidates, electionDay, ban, firms, today });
   const text = textOf(files.polls);

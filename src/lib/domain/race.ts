@@ -113,6 +113,9 @@ export interface PublicationBan {
   readonly sourceUrl: string;
 }
 
+/** The id under which the race's own question stands beside the further ones. */
+export const MAIN_QUESTION = 'main';
+
 /** A question of the race with its polls; polls of different questions are never averaged together. */
 export interface Question {
   readonly id: string;

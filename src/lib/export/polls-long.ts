@@ -1,5 +1,5 @@
 import type { Poll, Population } from '../domain/poll.ts';
-import type { Candidate, Race } from '../domain/race.ts';
+import { MAIN_QUESTION, type Candidate, type Race } from '../domain/race.ts';
 import { pointsOf } from '../view/points.ts';
 import { csvText, type CsvCell } from './csv-text.ts';
 import { firmName } from '../view/names.ts';
@@ -30,9 +30,6 @@ export const LONG_COLUMNS = [
   'undecided_treatment',
   'status',
 ] as const;
-
-/** The id under which the main question's polls stand. */
-export const MAIN_QUESTION = 'main';
 
 const POPULATION_CODES: Readonly<Record<Population, string>> = {
   adults: 'a',

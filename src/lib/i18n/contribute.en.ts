@@ -14,6 +14,8 @@ export const contributeEn = {
   loading: 'Loading the published polls…',
   required: 'required',
   race: 'Race',
+  question: 'Question asked',
+  mainQuestion: 'the race’s own, whose polls are averaged',
   sections: {
     poll: 'The poll',
     fieldwork: 'The fieldwork',
@@ -96,7 +98,7 @@ export const contributeEn = {
   notes: 'Notes',
   elsewhere: (file: string, line: number) => `${file}, line ${line}`,
   place: (file: string, line: number) => `Line ${line} of data/${file}`,
-  lineLabel: 'Line for polls.csv',
+  lineLabel: (file: string) => `Line for ${file}`,
   firmLineLabel: 'Line for pollsters.csv',
   copy: 'Copy',
   copied: 'Copied',
@@ -116,6 +118,8 @@ export const contributeEn = {
   notAveraged: 'A poll with this standing is shown and not averaged, so nothing changes.',
   otherReading:
     'Another reading of the same fieldwork is shown and not averaged, so nothing changes.',
+  otherQuestion:
+    'The polls of this question are shown apart and never averaged with the race’s own, so no average changes.',
   ungrouped:
     'The firm is not counted in any group of this race yet, so no group’s average changes. Its group is declared in the race’s pollsters.csv, with a link.',
   sendHeading: 'Send it',

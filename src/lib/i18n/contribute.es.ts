@@ -16,6 +16,8 @@ export const contributeEs: ContributeWords = {
   loading: 'Cargando las encuestas publicadas…',
   required: 'obligatorio',
   race: 'Elección',
+  question: 'Pregunta hecha',
+  mainQuestion: 'la de la elección misma, cuyas encuestas se promedian',
   sections: {
     poll: 'La encuesta',
     fieldwork: 'El trabajo de campo',
@@ -98,7 +100,7 @@ export const contributeEs: ContributeWords = {
   notes: 'Notas',
   elsewhere: (file, line) => `${file}, línea ${line}`,
   place: (file, line) => `Línea ${line} de data/${file}`,
-  lineLabel: 'Línea para polls.csv',
+  lineLabel: (file) => `Línea para ${file}`,
   firmLineLabel: 'Línea para pollsters.csv',
   copy: 'Copiar',
   copied: 'Copiado',
@@ -117,6 +119,8 @@ export const contributeEs: ContributeWords = {
   answerAfter: 'La respuesta diría:',
   notAveraged: 'Una encuesta con esta condición se muestra y no se promedia: nada cambia.',
   otherReading: 'Otra lectura del mismo trabajo de campo se muestra y no se promedia: nada cambia.',
+  otherQuestion:
+    'Las encuestas de esta pregunta se muestran aparte y nunca se promedian con las de la elección misma: ningún promedio cambia.',
   ungrouped:
     'La firma aún no se cuenta en ningún grupo de esta elección, así que no cambia el promedio de ninguno. Su grupo se declara en el pollsters.csv de la elección, con un enlace.',
   sendHeading: 'Envíela',

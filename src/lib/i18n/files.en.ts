@@ -61,6 +61,8 @@ export const filesEn = {
   schemasNote:
     'describe polls.json and averages.json as JSON Schema; their schema_version changes when a field does.',
   firmsNote: 'names every firm that the files mention, with its other names.',
+  questionFile: (question: string) =>
+    `Polls that asked another question, as they are kept: ${question}. They are never averaged with those of polls.csv.`,
   files: {
     'polls.csv': 'The polls as they are kept, a row each, every figure as reported.',
     'polls.json':

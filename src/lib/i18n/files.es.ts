@@ -64,6 +64,8 @@ export const filesEs: FilesWords = {
   schemasNote:
     'describen polls.json y averages.json como JSON Schema; su schema_version cambia cuando cambia un campo.',
   firmsNote: 'nombra todas las firmas que mencionan los archivos, con sus otros nombres.',
+  questionFile: (question) =>
+    `Encuestas que hicieron otra pregunta, tal como se guardan: ${question}. Nunca se promedian con las de polls.csv.`,
   files: {
     'polls.csv': 'Las encuestas tal como se guardan, una por fila, con cada cifra como se publicó.',
     'polls.json':

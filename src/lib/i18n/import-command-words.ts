@@ -11,7 +11,15 @@ export interface ImportCommandWords {
   /** Said in the notes of each row that has none of its own. */
   readonly note: (file: string, licence: string) => string;
   readonly faultyFiles: string;
-  readonly missingColumns: (columns: string) => string;
+  readonly missingColumns: (columns: string, file: string) => string;
+  /** An entry of the mapping file that names nothing known here; `known` is what may stand there. */
+  readonly stranger: (entry: {
+    part: 'pollsters' | 'candidates' | 'defaults';
+    key: string;
+    value: string;
+    nearest: string | null;
+    known: readonly string[];
+  }) => string;
   readonly added: (polls: number, file: string) => string;
   readonly wouldAdd: (polls: number, file: string) => string;
   readonly newFirms: (count: number, names: string) => string;
@@ -46,6 +54,7 @@ read, placed or named is told, and so is how the rest was understood. Polls that
 told and not added; no other line is touched. A first look is had with --dry-run.
 
   --race ID               the race, a folder in data/
+  --question ID           one of the race’s further questions: rows go to polls-ID.csv (default: main)
   --source-url URL        where the file comes from; asked for if it is not told
   --licence NAME          the terms of the origin, recorded in SOURCES.md; asked for likewise
   --mapping FILE          JSON: what the file's names stand for (see CONTRIBUTING)
@@ -72,8 +81,17 @@ wrongly.`,
   note: (file, licence) => `Imported from ${file}; terms of the origin: ${licence}.`,
   faultyFiles:
     'Nothing was added: the race’s own files have errors, which npm run data:check tells.',
-  missingColumns: (columns) =>
-    `Nothing was added: the race’s polls.csv has no column for ${columns}. Add it to the header and to each row, or leave it out by --mapping.`,
+  missingColumns: (columns, file) =>
+    `Nothing was added: ${file} has no column for ${columns}. Add it to the header and to each row, or leave it out by --mapping.`,
+  stranger: ({ part, key, value, nearest, known }) => {
+    const fault = {
+      pollsters: `“${value}” is the id of no firm in pollsters.csv.`,
+      candidates: `“${value}” is none of: ${known.join(', ')}.`,
+      defaults: `“${key}” is no column of the polls file.`,
+    }[part];
+    const near = nearest === null ? '' : ` Did you mean “${nearest}”?`;
+    return `In the mapping file, "${part}": { "${key}": "${value}" }: ${fault}${near}`;
+  },
   added: (polls, file) => `Added to ${file}: ${polls === 1 ? '1 poll' : `${polls} polls`}.`,
   wouldAdd: (polls, file) =>
     `Nothing was written. To ${file} would be added: ${polls === 1 ? '1 poll' : `${polls} polls`}.`,
@@ -104,6 +122,7 @@ adivina nada: se dice qué no se pudo leer, ubicar o nombrar, y cómo se entendi
 la elección ya tiene se dicen y no se agregan; no se toca ninguna otra línea. Con --dry-run se mira primero.
 
   --race ID                 la elección, una carpeta en data/
+  --question ID             otra de las preguntas de la elección: las filas van a polls-ID.csv (por defecto: main)
   --source-url URL          de dónde viene el archivo; si no se dice, se pregunta
   --licence NOMBRE          los términos del origen, anotados en SOURCES.md; se pregunta igual
   --mapping ARCHIVO         JSON: qué significan los nombres del archivo (vea CONTRIBUTING)
@@ -130,8 +149,17 @@ Código de salida: 0 si cada fila se tomó o se dejó fuera a sabiendas, 1 si no
   note: (file, licence) => `Importada de ${file}; términos del origen: ${licence}.`,
   faultyFiles:
     'No se agregó nada: los archivos de la elección tienen errores, que npm run data:check dice.',
-  missingColumns: (columns) =>
-    `No se agregó nada: el polls.csv de la elección no tiene columna para ${columns}. Agréguela al encabezado y a cada fila, o déjela fuera con --mapping.`,
+  missingColumns: (columns, file) =>
+    `No se agregó nada: ${file} no tiene columna para ${columns}. Agréguela al encabezado y a cada fila, o déjela fuera con --mapping.`,
+  stranger: ({ part, key, value, nearest, known }) => {
+    const fault = {
+      pollsters: `«${value}» no es el id de ninguna firma de pollsters.csv.`,
+      candidates: `«${value}» no es ninguno de: ${known.join(', ')}.`,
+      defaults: `«${key}» no es una columna del archivo de encuestas.`,
+    }[part];
+    const near = nearest === null ? '' : ` ¿Quiso decir «${nearest}»?`;
+    return `En el archivo de nombres, "${part}": { "${key}": "${value}" }: ${fault}${near}`;
+  },
   added: (polls, file) =>
     `Agregado a ${file}: ${polls === 1 ? '1 encuesta' : `${polls} encuestas`}.`,
   wouldAdd: (polls, file) =>

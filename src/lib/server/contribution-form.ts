@@ -1,12 +1,14 @@
 import { pollColumnsWith, type ColumnRule, type ColumnType } from '../dataset/columns.ts';
 import type { Language } from '../domain/language.ts';
-import type { Race } from '../domain/race.ts';
+import { MAIN_QUESTION, type Candidate, type Question, type Race } from '../domain/race.ts';
+import { pollsName } from '../dataset/polls-file.ts';
 import type { ContributeWords } from '../i18n/contribute.en.ts';
 import { contributeWords } from '../i18n/contribute-words.ts';
 import type {
   ContributionForm,
   FieldInput,
   FormField,
+  FormQuestion,
   FormRace,
   FormSection,
   SectionId,
@@ -52,19 +54,41 @@ const INPUTS: Readonly<Record<ColumnType, FieldInput>> = {
 /** The form for adding a poll to any of the races, from the rules that the reader enforces. */
 export function contributionForm(races: readonly Race[], language: Language): ContributionForm {
   return {
-    races: races.map((race) => formRace(race, readPollsHeader(race), language)),
+    races: races.map((race) => formRace(race, language)),
     sections: formSections(language),
   };
 }
 
-/** A race as the form knows it; `columns` are those of its polls file. */
-export function formRace(race: Race, columns: readonly string[], language: Language): FormRace {
-  return {
-    id: race.id,
-    name: race.name[language],
-    columns,
-    candidates: race.candidates.map(({ id, name }) => candidateField(id, name)),
+function formRace(race: Race, language: Language): FormRace {
+  const own: FormQuestion = {
+    id: MAIN_QUESTION,
+    label: contributeWords(language).mainQuestion,
+    explanation: null,
+    ...fileOf(race, null),
   };
+  const further = race.questions.map((question) => ({
+    id: question.id,
+    label: question.label[language],
+    explanation: question.explanation[language],
+    ...fileOf(race, question),
+  }));
+  return { id: race.id, name: race.name[language], questions: [own, ...further] };
+}
+
+function fileOf(
+  race: Race,
+  question: Question | null,
+): Pick<FormQuestion, 'file' | 'columns' | 'candidates'> {
+  return {
+    file: pollsName(question?.id ?? null),
+    columns: readPollsHeader(race, question),
+    candidates: candidateFields((question ?? race).candidates),
+  };
+}
+
+/** A field for each candidate of a question. */
+export function candidateFields(candidates: readonly Candidate[]): FormField[] {
+  return candidates.map(({ id, name }) => candidateField(id, name));
 }
 
 /** The form's sections for every race: the figures without the candidates' own. */

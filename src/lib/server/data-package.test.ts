@@ -7,14 +7,10 @@ import { pollsLongCsv } from '../export/polls-long.ts';
 import { isFieldName } from '../i18n/files-words.ts';
 import { dataPackage } from './data-package.ts';
 import { publishedPollsCsv } from './polls-cells.ts';
-import { readPollsHeader } from './read-race-file.ts';
 import { raceAverages, siteData } from './site-data.ts';
 
 const races = siteData().races;
-const file = dataPackage(
-  races.map((race) => ({ race, pollsHeader: readPollsHeader(race) })),
-  'https://example.org/',
-);
+const file = dataPackage(races, 'https://example.org/');
 const FIELD_TYPES = ['string', 'number', 'integer', 'date', 'year'];
 
 function headerAndRows(text: string): string[][] {
@@ -28,6 +24,10 @@ const csvFiles = new Map(
     [`${race.id}/polls_long.csv`, pollsLongCsv(race)],
     [`${race.id}/averages.csv`, averagesCsv(raceAverages(race))],
     [`${race.id}/margin.csv`, marginCsv(raceAverages(race), race.pair)],
+    ...race.questions.map((question): [string, string] => [
+      `${race.id}/polls-${question.id}.csv`,
+      publishedPollsCsv(race, question),
+    ]),
   ]),
 );
 
@@ -45,7 +45,7 @@ describe('the data package', () => {
     expect(new Set(names).size).toBe(names.length);
     for (const { name, path } of file.resources) {
       expect(name).toMatch(/^[-a-z0-9._]+$/);
-      expect(path).toMatch(/^[a-z0-9][\w-]*\/[\w.]+$/);
+      expect(path).toMatch(/^[a-z0-9][\w-]*\/[\w.-]+$/);
     }
   });
 

@@ -1,10 +1,12 @@
 import { pollColumnsWith, type ColumnRule, type ColumnType } from '../dataset/columns.ts';
 import { LANGUAGES, type Language, type Localized } from '../domain/language.ts';
-import type { Race } from '../domain/race.ts';
+import { pollsName } from '../dataset/polls-file.ts';
+import type { Question, Race } from '../domain/race.ts';
 import { AVERAGES_COLUMNS } from '../export/averages-csv.ts';
 import { MARGIN_COLUMNS } from '../export/margin-csv.ts';
 import { LONG_COLUMNS } from '../export/polls-long.ts';
 import { filesWords, isFieldName } from '../i18n/files-words.ts';
+import { readPollsHeader } from './read-race-file.ts';
 
 /** A field of a Table Schema (https://datapackage.org/standard/table-schema/). */
 export interface FieldDescriptor {
@@ -56,6 +58,11 @@ export interface PackagedRace {
   readonly pollsHeader: readonly string[];
 }
 
+/** A race with the header of its polls.csv as it is kept. */
+export function packagedRace(race: Race): PackagedRace {
+  return { race, pollsHeader: readPollsHeader(race) };
+}
+
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 type FieldShape = Pick<FieldDescriptor, 'type' | 'format' | 'constraints'>;
@@ -81,9 +88,9 @@ const TYPES: Readonly<Record<ColumnType, FieldShape>> = {
 };
 
 /** The descriptor of all CSV files: those of polls from the rules that the reader itself enforces. */
-export function dataPackage(races: readonly PackagedRace[], homepage: string): DataPackage {
+export function dataPackage(races: readonly Race[], homepage: string): DataPackage {
   const words = filesWords('en');
-  const licences = new Map(races.map(({ race }) => [race.licence.url, licenceOf(race)]));
+  const licences = new Map(races.map((race) => [race.licence.url, licenceOf(race)]));
   return {
     $schema: PROFILE,
     name: 'margen',
@@ -91,7 +98,10 @@ export function dataPackage(races: readonly PackagedRace[], homepage: string): D
     description: words.packageDescription,
     homepage,
     licenses: [...licences.values()],
-    resources: races.flatMap((packaged) => resourcesOf(packaged, `${packaged.race.id}/`)),
+    resources: races.flatMap((race) => [
+      ...resourcesOf(packagedRace(race), `${race.id}/`),
+      ...race.questions.map((question) => questionResource(race, question)),
+    ]),
   };
 }
 
@@ -133,9 +143,28 @@ function resourcesOf(packaged: PackagedRace, folder: string): ResourceDescriptor
   return resources.map((one) => ({ ...one, path: `${folder}${one.path}` }));
 }
 
+/** The polls file of a further question, seen from the site's own descriptor. */
+function questionResource(race: Race, question: Question): ResourceDescriptor {
+  const file = pollsName(question.id);
+  const asked = { ...race, candidates: question.candidates };
+  const fields = pollFields({ race: asked, pollsHeader: readPollsHeader(race, question) });
+  const description = filesWords('en').questionFile(question.label.en);
+  return { ...describedFile(race, file, description, fields), path: `${race.id}/${file}` };
+}
+
 function resource(
   race: Race,
   file: 'polls.csv' | 'polls_long.csv' | 'averages.csv' | 'margin.csv',
+  fields: readonly FieldDescriptor[],
+  key: { readonly primaryKey?: readonly string[] } = {},
+): ResourceDescriptor {
+  return describedFile(race, file, filesWords('en').files[file], fields, key);
+}
+
+function describedFile(
+  race: Race,
+  file: string,
+  description: string,
   fields: readonly FieldDescriptor[],
   key: { readonly primaryKey?: readonly string[] } = {},
 ): ResourceDescriptor {
@@ -144,7 +173,7 @@ function resource(
     type: 'table',
     path: file,
     title: `${race.name.en}: ${file}`,
-    description: filesWords('en').files[file],
+    description,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',

@@ -5,10 +5,9 @@ import { marginCsv } from '../export/margin-csv.ts';
 import { formatDay } from '../i18n/format.ts';
 import { citationOf } from '../view/citation.ts';
 import { dataChanged } from '../view/data-changed.ts';
-import { racePackage } from './data-package.ts';
+import { packagedRace, racePackage } from './data-package.ts';
 import { publishedPollsCsv } from './polls-cells.ts';
 import { raceArchive } from './race-archive.ts';
-import { readPollsHeader } from './read-race-file.ts';
 import { raceAverages, raceEstimate, siteData } from './site-data.ts';
 
 const BASE = 'https://example.org/margen';
@@ -39,8 +38,7 @@ describe.each(siteData().races.map((race) => [race.id, race] as const))(
     });
 
     it('describes files that lie beside the description', () => {
-      const packaged = { race, pollsHeader: readPollsHeader(race) };
-      const described = racePackage(packaged, `${BASE}/${id}/`);
+      const described = racePackage(packagedRace(race), `${BASE}/${id}/`);
       expect(JSON.parse(files[`margen-${id}/datapackage.json`] ?? '')).toEqual(described);
       for (const { path } of described.resources) {
         expect(Object.keys(files)).toContain(`margen-${id}/${path}`);

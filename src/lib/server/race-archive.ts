@@ -8,9 +8,8 @@ import type { RaceFileName } from '../i18n/files.en.ts';
 import { archiveReadme } from '../view/archive-readme.ts';
 import { citationFile } from '../view/citation-file.ts';
 import { absoluteAddress } from '../view/absolute-address.ts';
-import { racePackage } from './data-package.ts';
+import { packagedRace, racePackage } from './data-package.ts';
 import { publishedPollsCsv } from './polls-cells.ts';
-import { readPollsHeader } from './read-race-file.ts';
 import { raceAverages, raceEstimate } from './site-data.ts';
 
 /** The first moment that a ZIP file can tell, on whatever clock: the time of a build is nobody's business. */
@@ -19,7 +18,6 @@ const NO_TIME = new Date(1980, 0, 1);
 /** The files of a race's archive by name, in order; `base` as in siteUrl. */
 export function archiveFiles(race: Race, base: string): ReadonlyMap<string, string> {
   const averages = raceAverages(race);
-  const packaged = { race, pollsHeader: readPollsHeader(race) };
   const homepage = absoluteAddress(base, 'en', `${race.id}/`);
   const tables: readonly (readonly [RaceFileName, string])[] = [
     ['polls.csv', publishedPollsCsv(race)],
@@ -31,7 +29,7 @@ export function archiveFiles(race: Race, base: string): ReadonlyMap<string, stri
   return new Map([
     ['README.md', archiveReadme(race, names, raceEstimate(race).asOf, base)],
     ['CITATION.cff', citationFile(race, raceEstimate(race).asOf, base)],
-    ['datapackage.json', jsonText(racePackage(packaged, homepage))],
+    ['datapackage.json', jsonText(racePackage(packagedRace(race), homepage))],
     ...tables,
   ]);
 }

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Race } from '../domain/race.ts';
+import { pollsName } from '../dataset/polls-file.ts';
+import type { Question, Race } from '../domain/race.ts';
 import { DATA_ROOT } from './site-data.ts';
 
-/** A race's polls.csv exactly as it is kept. */
-export function readPollsCsv(race: Race): string {
-  return readFileSync(join(DATA_ROOT, race.id, 'polls.csv'), 'utf8');
+/** The polls file of a race, or of one of its further questions, exactly as it is kept. */
+export function readPollsCsv(race: Race, question: Question | null = null): string {
+  return readFileSync(join(DATA_ROOT, race.id, pollsName(question?.id ?? null)), 'utf8');
 }
 
-/** The column names of a race's polls.csv, in its order; the reader has checked that they are slugs. */
-export function readPollsHeader(race: Race): string[] {
-  const [header = ''] = readPollsCsv(race)
+/** The column names of such a file, in its order; the reader has checked that they are slugs. */
+export function readPollsHeader(race: Race, question: Question | null = null): string[] {
+  const [header = ''] = readPollsCsv(race, question)
     .replace(/^\ufeff/, '')
     .split(/\r?\n/, 1);
   return header.split(/[,;]/).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));

@@ -18,6 +18,7 @@ import {
 } from '../dataset/test-support/small-root.fixture.ts';
 import { hasError, type DataIssue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
+import { MAIN_QUESTION } from '../domain/race.ts';
 import { describeIssue } from '../i18n/issue-words.ts';
 import { groundOf, judgeContribution } from '../state/recompute-contribution.ts';
 import { readDataRoot } from './read-data-root.ts';
@@ -139,12 +140,8 @@ describe('the form in the browser', () => {
       if (race === undefined) throw new Error('the rest of the file has a fault of its own');
       const [polls, firms] = [POLLS_FILE, 'pollsters.csv'].map((path) => files.get(path));
       const now = new Date(`${CHECK_DAY}T12:00:00Z`);
-      const ground = groundOf(
-        formatBrowserRace(race, CHECK_DAY),
-        polls ?? new Uint8Array(),
-        firms ?? new Uint8Array(),
-        now,
-      );
+      const bytes = { polls: polls ?? new Uint8Array(), firms: firms ?? new Uint8Array() };
+      const ground = groundOf(formatBrowserRace(race, CHECK_DAY), bytes, MAIN_QUESTION, now);
       for (const language of ['en', 'es'] as const) {
         const { issues } = judgeContribution(ground, row.cells, false, language);
         const told = issues.map(({ severity, field, text }) => [severity, field, text]);

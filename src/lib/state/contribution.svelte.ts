@@ -2,12 +2,14 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Language } from '../domain/language.ts';
 import type { ContributionEffect } from '../view/contribution.ts';
 import { firmsFile, raceFile } from './address.ts';
+import type { FormQuestion } from '../view/contribution-form.ts';
 import type * as Recompute from './recompute-contribution.ts';
 
 /** The code that checks, and what it checks against. */
 interface Loaded {
   readonly module: typeof Recompute;
   readonly race: string;
+  readonly question: string;
   readonly ground: Recompute.ContributionGround;
 }
 
@@ -18,6 +20,8 @@ export class Contribution {
   #settled = $state.raw<Recompute.JudgedContribution | null>(null);
   /** Id of the race that the poll is of. */
   race = $state('');
+  /** The question that it asked, and the file of that one's polls; null until there is a race. */
+  question = $state.raw<Pick<FormQuestion, 'id' | 'file'> | null>(null);
   /** Texts by column, as typed. */
   readonly texts = $state<Record<string, string>>({});
   /** A firm that is not known gets a line of its own. */
@@ -31,17 +35,19 @@ export class Contribution {
 
   /** What has been typed, as the reader judges it; null until the published files are there. */
   readonly judged: Recompute.JudgedContribution | null = $derived.by(() => {
-    const loaded = this.#loaded;
-    if (loaded === undefined || loaded.race !== this.race) return null;
+    const loaded = this.#current;
+    if (loaded === undefined) return null;
     const texts = $state.snapshot(this.texts);
     return loaded.module.judgeContribution(loaded.ground, texts, this.addFirm, this.#language());
   });
 
   /** What it would do to the average, once typing has paused; null while an error stands in its way. */
   readonly effect: ContributionEffect | null = $derived.by(() => {
-    const loaded = this.#loaded;
+    const loaded = this.#current;
     const settled = this.#settled;
-    if (loaded === undefined || loaded.race !== this.race || settled === null) return null;
+    // What was judged a moment ago may be of another file.
+    const isOfIt = settled?.judgement.polls.file === loaded?.ground.proposal.polls.file;
+    if (loaded === undefined || settled === null || !isOfIt) return null;
     return loaded.module.effectOfContribution(loaded.ground, settled, this.#language());
   });
 
@@ -50,6 +56,13 @@ export class Contribution {
 
   constructor(language: () => Language) {
     this.#language = language;
+  }
+
+  /** What was loaded, if it is of the race and the question that are chosen. */
+  get #current(): Loaded | undefined {
+    const loaded = this.#loaded;
+    const isChosen = loaded?.race === this.race && loaded.question === this.question?.id;
+    return isChosen ? loaded : undefined;
   }
 
   /** True once there is something to say: a field has been left, or everything is to be checked. */
@@ -75,22 +88,25 @@ export class Contribution {
       : issues.filter(({ field }) => field !== null && this.visited.has(field));
   }
 
-  /** Fetches what the site publishes of the race. */
+  /** Fetches what the site publishes of the race and of the polls that asked the question. */
   async load(): Promise<void> {
-    const { race } = this;
+    const { race, question } = this;
+    if (question === null) return;
+    const isChosen = (): boolean => race === this.race && question.id === this.question?.id;
     this.failed = false;
     try {
       const [module, ...responses] = await Promise.all([
         import('./recompute-contribution.ts'),
         fetch(raceFile(race, 'race.json')),
-        fetch(raceFile(race, 'polls.csv')),
+        fetch(raceFile(race, question.file)),
         fetch(firmsFile()),
       ]);
       const [published, polls, firms] = responses;
-      const ground = await module.readContributionGround({ race: published, polls, firms });
-      if (race === this.race) this.#loaded = { module, race, ground };
+      const files = { race: published, polls, firms };
+      const ground = await module.readContributionGround(files, question.id);
+      if (isChosen()) this.#loaded = { module, race, question: question.id, ground };
     } catch {
-      if (race === this.race) this.failed = true;
+      if (isChosen()) this.failed = true;
     }
   }
 }

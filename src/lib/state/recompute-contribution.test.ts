@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatBrowserRace } from '../dataset/browser-race.ts';
 import { parseDataRoot } from '../dataset/data-root.ts';
 import { calendarDayOf, plusDays } from '../domain/calendar-day.ts';
-import type { Race } from '../domain/race.ts';
+import { MAIN_QUESTION, type Race } from '../domain/race.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { readDataFiles } from '../server/read-data-root.ts';
 import { DEFAULT_SELECTION, estimateOptions } from '../view/selection.ts';
@@ -33,7 +33,8 @@ function firstRace(files: ReadonlyMap<string, Uint8Array>, id?: string): Race {
 }
 
 function ground(now = NOW): ContributionGround {
-  return groundOf(formatBrowserRace(race, DAY), POLLS, FIRMS, now);
+  const bytes = { polls: POLLS, firms: FIRMS };
+  return groundOf(formatBrowserRace(race, DAY), bytes, MAIN_QUESTION, now);
 }
 
 /** A sound poll by the firm of the race's last one, on the day before the vote. */
@@ -63,8 +64,8 @@ describe('what a poll would do', () => {
     const made = estimate(built, estimateOptions(DEFAULT_SELECTION, built, DAY));
     const { answer, groups } = summaryModel(built, made, DEFAULT_SELECTION, 'en');
     const effect = effectOfContribution(now, judged, 'en');
-    expect(effect?.answer).toBe(answer);
-    expect(effect?.rows.map(({ after }) => after?.lead ?? null)).toEqual(
+    expect(effect?.leads?.answer).toBe(answer);
+    expect(effect?.leads?.rows.map(({ after }) => after?.lead ?? null)).toEqual(
       groups.map(({ lead }) => lead),
     );
   });
@@ -74,7 +75,7 @@ describe('what a poll would do', () => {
     const now = ground();
     const effect = effectOfContribution(now, judgeContribution(now, listed, false, 'en'), 'en');
     expect(effect?.why).toContain('not averaged');
-    expect(new Set(effect?.rows.map(({ change }) => change))).toEqual(new Set(['none']));
+    expect(new Set(effect?.leads?.rows.map(({ change }) => change))).toEqual(new Set(['none']));
   });
 
   it('is not told while an error stands in the way', () => {
@@ -97,4 +98,38 @@ describe('what a poll would do', () => {
   it('is checked on a day not before that of the published pages, whatever the clock says', () => {
     expect(judgeContribution(ground(new Date(0)), TYPED, false, 'en').sound).toBe(true);
   });
+});
+
+describe('a poll that asked a further question', () => {
+  const files = readDataFiles(DATA);
+  const { races } = parseDataRoot(files, DAY);
+  const asked = races.flatMap((of) => of.questions.map((question) => ({ of, question })));
+
+  it('is tried for each further question of a race', () => {
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+  it.each(asked)(
+    'is checked as a line of that question’s file, and averaged with none: $question.id',
+    ({ of, question }) => {
+      const file = `${of.id}/polls-${question.id}.csv`;
+      const polls = files.get(file) ?? new Uint8Array();
+      const browser = formatBrowserRace(of, DAY);
+      const its = groundOf(browser, { polls, firms: FIRMS }, question.id, NOW);
+      const [a, b] = question.candidates.map(({ id }) => id);
+      const day = plusDays(of.electionDay, -1);
+      const typed = {
+        ...{ pollster: of.polls[0]?.pollster ?? '', start_date: day, end_date: day },
+        ...{ sample_size: '900', [a ?? '']: '50', [b ?? '']: '40', undecided: '10' },
+        source_url: 'https://example.org/poll/1',
+      };
+      const judged = judgeContribution(its, typed, false, 'en');
+      expect(judged.lines[0]?.file).toBe(file);
+      expect(judged.sound).toBe(true);
+      const effect = effectOfContribution(its, judged, 'en');
+      expect(effect?.leads).toBeNull();
+      expect(effect?.why).toContain('never averaged');
+      expect(() => groundOf(browser, { polls, firms: FIRMS }, 'nobody-asked', NOW)).toThrow();
+    },
+  );
 });

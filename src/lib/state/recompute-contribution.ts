@@ -12,11 +12,16 @@ import { dayInTimeZone } from '../domain/day-in-time-zone.ts';
 import { hasError, type DataIssue, type Severity } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import { DATE_BASES, POLL_STATUSES } from '../domain/poll.ts';
-import type { Race } from '../domain/race.ts';
+import { MAIN_QUESTION, type Question, type Race } from '../domain/race.ts';
+import { failed, ok, type Result } from '../domain/result.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { contributeWords } from '../i18n/contribute-words.ts';
 import { describeIssue } from '../i18n/issue-words.ts';
-import { contributionEffect, type ContributionEffect } from '../view/contribution.ts';
+import {
+  contributionEffect,
+  effectOfOtherQuestion,
+  type ContributionEffect,
+} from '../view/contribution.ts';
 import { DEFAULT_SELECTION, estimateOptions } from '../view/selection.ts';
 
 /** A race as published, and what a new poll is checked against. */
@@ -50,9 +55,13 @@ export interface JudgedContribution {
   readonly judgement: Judgement;
 }
 
-/** Reads what the site publishes of a race. Throws if a file did not arrive or is of another version. */
+/**
+ * Reads what the site publishes of a race: `polls` is the file of the question. Throws if a file did not
+ * arrive or is of another version.
+ */
 export async function readContributionGround(
   files: Readonly<Record<'race' | 'polls' | 'firms', Response>>,
+  question: string,
 ): Promise<ContributionGround> {
   const missing = Object.values(files).find((response) => !response.ok);
   if (missing !== undefined) throw new Error(`${missing.url}: ${missing.status}`);
@@ -61,14 +70,15 @@ export async function readContributionGround(
     files.polls.arrayBuffer(),
     files.firms.arrayBuffer(),
   ]);
-  return groundOf(race, new Uint8Array(polls), new Uint8Array(firms), new Date());
+  const bytes = { polls: new Uint8Array(polls), firms: new Uint8Array(firms) };
+  return groundOf(race, bytes, question, new Date());
 }
 
 /** The ground from the files' contents, at an instant. Throws if one can't be read. */
 export function groundOf(
   raceJson: string,
-  polls: Uint8Array,
-  firms: Uint8Array,
+  files: Readonly<Record<'polls' | 'firms', Uint8Array>>,
+  question: string,
   now: Date,
 ): ContributionGround {
   const parsed = parseBrowserRace(raceJson);
@@ -76,10 +86,18 @@ export function groundOf(
   const { race, day }: BrowserRace = parsed.value;
   // A clock that is behind the build is wrong: it must not call published days days to come.
   const today = laterOf(day, dayInTimeZone(now, 'UTC'));
-  const proposal = parseProposalGround(race, { polls, firms }, today);
+  const asked = questionNamed(race, question);
+  if (!asked.ok) throw new Error(asked.problem);
+  const proposal = parseProposalGround(race, files, today, asked.value);
   if (proposal === null) throw new Error('not-a-polls-file');
   const known = proposal.before.firms.all.map(({ id, name }) => ({ id, name }));
   return { proposal, day, firms: known };
+}
+
+function questionNamed(race: Race, id: string): Result<Question | null, 'no-such-question'> {
+  const question = race.questions.find((one) => one.id === id);
+  if (question !== undefined) return ok(question);
+  return id === MAIN_QUESTION ? ok(null) : failed('no-such-question');
 }
 
 /** Checks what has been typed, by the rules by which the site is built. */
@@ -151,7 +169,8 @@ export function effectOfContribution(
 ): ContributionEffect | null {
   const { accepted } = judgement;
   if (!sound || accepted === null) return null;
-  const { race, today } = proposal;
+  const { race, question, today } = proposal;
+  if (question !== null) return effectOfOtherQuestion(language);
   const { poll, firms } = accepted;
   // A poll that ended after the last build is averaged by the next one, which stands for that day.
   const asOf = poll.endDate > day ? today : day;

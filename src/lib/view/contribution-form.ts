@@ -24,14 +24,27 @@ export interface FormSection {
   readonly fields: readonly FormField[];
 }
 
+/** A question that a poll of a race can have asked; words final. */
+export interface FormQuestion {
+  /** `MAIN_QUESTION` for the race's own. */
+  readonly id: string;
+  readonly label: string;
+  /** What sets it apart; null for the race's own. */
+  readonly explanation: string | null;
+  /** The name of the file that its polls stand in. */
+  readonly file: string;
+  /** The columns of that file. */
+  readonly columns: readonly string[];
+  /** A field for each candidate. */
+  readonly candidates: readonly FormField[];
+}
+
 /** A race to which a poll can be added. */
 export interface FormRace {
   readonly id: string;
   readonly name: string;
-  /** The columns of its polls file. */
-  readonly columns: readonly string[];
-  /** A field for each candidate. */
-  readonly candidates: readonly FormField[];
+  /** The race's own question first, then the further ones. */
+  readonly questions: readonly [FormQuestion, ...FormQuestion[]];
 }
 
 /** What the form needs before anything is loaded. */
@@ -41,12 +54,15 @@ export interface ContributionForm {
   readonly sections: readonly FormSection[];
 }
 
-/** The sections for a race: its candidates before the other figures, and only columns that its file has. */
-export function sectionsFor(form: ContributionForm, race: FormRace): FormSection[] {
-  const sections = form.sections.map((section) => {
-    const own = section.id === 'figures' ? race.candidates : [];
-    const fields = section.fields.filter(({ name }) => race.columns.includes(name));
-    return { ...section, fields: [...own, ...fields] };
+/** The sections for a question: its candidates before the other figures, and only columns that its file has. */
+export function sectionsFor(
+  sections: readonly FormSection[],
+  { candidates, columns }: Pick<FormQuestion, 'candidates' | 'columns'>,
+): FormSection[] {
+  const own = sections.map((section) => {
+    const first = section.id === 'figures' ? candidates : [];
+    const fields = section.fields.filter(({ name }) => columns.includes(name));
+    return { ...section, fields: [...first, ...fields] };
   });
-  return sections.filter(({ fields }) => fields.length > 0);
+  return own.filter(({ fields }) => fields.length > 0);
 }

@@ -8,12 +8,23 @@ import { effectRows, summaryOf, type EffectRow, type Estimated } from './group-e
 
 /** What a poll would do to a race's averages. */
 export interface ContributionEffect {
+  /** Why nothing changes; null where the poll is averaged. */
+  readonly why: string | null;
+  /** Null where the poll asked another question than the one that is averaged. */
+  readonly leads: LeadsWithPoll | null;
+}
+
+/** The leads of every group as published and with the poll. */
+export interface LeadsWithPoll {
   readonly caption: string;
   readonly rows: readonly EffectRow[];
   /** The answer as the page would give it with the poll. */
   readonly answer: string;
-  /** Why nothing changes; null where the poll is averaged. */
-  readonly why: string | null;
+}
+
+/** What a poll does that asked another of the race's questions: it is averaged with none. */
+export function effectOfOtherQuestion(language: Language): ContributionEffect {
+  return { why: contributeWords(language).otherQuestion, leads: null };
 }
 
 /** The leads of every group as published and with the poll, by the same functions as the race's page. */
@@ -26,12 +37,12 @@ export function contributionEffect(
   const words = contributeWords(language);
   const now = summaryOf(before, language);
   const then = summaryOf(after, language);
-  return {
+  const leads = {
     caption: words.effectCaption(formatDay(then.asOf, language)),
     rows: effectRows(after.race, now, then, language),
     answer: then.answer,
-    why: whyUnchanged(poll, after.race, words),
   };
+  return { why: whyUnchanged(poll, after.race, words), leads };
 }
 
 function whyUnchanged(poll: Poll, race: Race, words: ContributeWords): string | null {

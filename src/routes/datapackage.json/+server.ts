@@ -1,7 +1,6 @@
 import { jsonText } from '#lib/export/race-json.ts';
 import { dataPackage } from '#lib/server/data-package.ts';
 import { textFile } from '#lib/server/race-file.ts';
-import { readPollsHeader } from '#lib/server/read-race-file.ts';
 import { siteData } from '#lib/server/site-data.ts';
 import { siteUrl } from '#lib/server/site-url.ts';
 import type { RequestHandler } from './$types';
@@ -10,6 +9,6 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const GET: RequestHandler = () => {
-  const races = siteData().races.map((race) => ({ race, pollsHeader: readPollsHeader(race) }));
+  const { races } = siteData();
   return textFile(jsonText(dataPackage(races, `${siteUrl()}/`)), 'application/json');
 };

@@ -3,7 +3,9 @@ import type { DataIssue } from '../../domain/issue.ts';
 import type { Poll, PollsterId } from '../../domain/poll.ts';
 import type { Candidate, Pollster } from '../../domain/race.ts';
 import type { Result } from '../../domain/result.ts';
+import { pollColumnsWith } from '../columns.ts';
 import { FILLED_TEXT, parseJsonFile, PLAIN_TEXT } from '../json-file.ts';
+import { nearestOf, slugOf } from '../nearest.ts';
 import type { DateOrder } from './foreign-dates.ts';
 import { ROLES } from './foreign-poll.ts';
 
@@ -88,3 +90,52 @@ export function parseMappingFile(
 ): Result<MappingFile, readonly DataIssue[]> {
   return parseJsonFile(file, bytes, MAPPING_FILE);
 }
+
+/** An entry of a mapping file that stands for nothing that the project knows. */
+export interface Stranger {
+  readonly part: 'pollsters' | 'candidates' | 'defaults';
+  /** The entry's key and value as they are written. */
+  readonly key: string;
+  readonly value: string;
+  /** What may be meant instead; null if nothing is like it. */
+  readonly nearest: string | null;
+  /** All that may stand there; empty where that would be too many. */
+  readonly known: readonly string[];
+}
+
+/** The entries that name no known firm, no candidate or no column: they would do nothing, or harm. */
+export function strangersOf(mapping: ImportMapping): Stranger[] {
+  return [...strangeFirms(mapping), ...strangeCandidates(mapping), ...strangeDefaults(mapping)];
+}
+
+function strangeFirms({ pollsters, firms }: ImportMapping): Stranger[] {
+  const ids = firms.map(({ id }) => id);
+  const names = new Set(firms.flatMap(({ name, aliases }) => [name, ...aliases].map(slugOf)));
+  return Object.entries(pollsters)
+    .filter(([, value]) => value !== LEAVE_OUT && !ids.includes(value) && !names.has(slugOf(value)))
+    .map(([key, value]) => {
+      const nearest = nearestOf(value, ids, FIRM_SLIPS);
+      return { part: 'pollsters', key, value, nearest, known: [] };
+    });
+}
+
+function strangeCandidates({ candidates, candidatesKnown }: ImportMapping): Stranger[] {
+  if (candidatesKnown === null) return [];
+  const known = [...candidatesKnown.map(({ id }) => id), 'other', 'none', 'undecided', LEAVE_OUT];
+  return Object.entries(candidates)
+    .filter(([, value]) => !known.includes(value))
+    .map(([key, value]) => ({ part: 'candidates', key, value, nearest: null, known }));
+}
+
+function strangeDefaults({ defaults, candidatesKnown }: ImportMapping): Stranger[] {
+  if (candidatesKnown === null) return [];
+  const columns = pollColumnsWith(candidatesKnown.map(({ id }) => id)).map(({ name }) => name);
+  return Object.entries(defaults)
+    .filter(([key]) => !columns.includes(key))
+    .map(([key, value]) => {
+      return { part: 'defaults', key, value, nearest: nearestOf(key, columns), known: [] };
+    });
+}
+
+/** Of a firm's letters, how many may differ. */
+const FIRM_SLIPS = 0.2;
