@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  FIRST,
   POLLS_FILE,
   pollsWith,
+  rowWith,
   smallRoot,
 } from '../lib/dataset/test-support/small-root.fixture.ts';
 import { dataCheck, type Outcome } from './check-command.ts';
@@ -65,6 +67,36 @@ describe('npm run data:check', () => {
     expect([code, excused.code]).toEqual([1, 0]);
     expect(output).toContain('What was published as “45” is now “140”.');
     expect(output).toContain('2030-06-01,acme-2030-05-03,,ana,45,140,,,');
+  });
+
+  it('shows of warnings and notes those about what is new alone, counts the others, and says so', () => {
+    const published = mkdtempSync(join(tmpdir(), 'margen-published-'));
+    const now = mkdtempSync(join(tmpdir(), 'margen-now-'));
+    cpSync(root, published, { recursive: true });
+    writeFileSync(join(published, POLLS_FILE), pollsWith({ sample_size: '80' }));
+    cpSync(published, now, { recursive: true });
+    const added = rowWith(FIRST, {
+      ...{ poll_id: 'borda-2030-05-18', pollster: 'borda', sample_size: '70', ana: '40' },
+      ...{ start_date: '2030-05-16', end_date: '2030-05-18', published_date: '2030-05-19' },
+    });
+    writeFileSync(join(now, POLLS_FILE), `${pollsWith({ sample_size: '80' })}${added}\n`);
+    const [text, github, json, all] = [
+      ['--base', published],
+      ['--base', published, '--format', 'github'],
+      ['--base', published, '--format', 'json'],
+      ['--format', 'json'],
+    ].map((args) => command([now, ...args]).output);
+    rmSync(published, { recursive: true });
+    rmSync(now, { recursive: true });
+    for (const output of [text, github]) {
+      expect(output).toContain('A sample of 70 is unusual.');
+      expect(output).not.toContain('A sample of 80 is unusual.');
+      expect(output).toContain('about what did not change');
+    }
+    const told = /"line": (\d+),[^}]*"found": "(\d\d)"[^}]*"new": (true|false)/g;
+    const news = [...(json ?? '').matchAll(told)].map(([, ...parts]) => parts.join(' '));
+    expect(news).toEqual(expect.arrayContaining(['2 80 false', '6 70 true']));
+    expect(all).not.toContain('"new"');
   });
 
   it.each([

@@ -109,6 +109,24 @@ describe('npm run data:diff', () => {
     expect(output).toContain('borda-2030-05-18 (line 6) has the same figures as acme-2030-05-17');
   });
 
+  it.each([
+    ['text', 'Worth a second look'],
+    ['markdown', '#### Worth a second look'],
+    ['json', '"kind": "sample-unusual"'],
+  ])(
+    'names what deserves a second look in a new row, and in no other, in %s',
+    async (format, head) => {
+      const doubtful = rowWith(ADDED, { sample_size: '80', source_url: 'https://x.com/borda/1' });
+      const { output } = await withPolls(`${POLLS}${doubtful}\n`, '--format', format);
+      expect(output).toContain(head);
+      if (format === 'json') return;
+      expect(output).toContain('borda-2030-05-18, freedonia-2030/polls.csv, line 6: ');
+      expect(output).toContain('sample_size: A sample of 80 is unusual. ');
+      expect(output).toContain('source_url: The source is a post on a social network.');
+      expect((await command(base, base, '--format', format)).output).not.toContain(head);
+    },
+  );
+
   it('says that rows with an error are in no average', async () => {
     const { code, output } = await withPolls(`${POLLS}${rowWith(ADDED, { ana: '140' })}\n`);
     expect(code).toBe(0);

@@ -16,7 +16,7 @@ export interface CliWords {
   readonly unknownDay: string;
   /** Forms for one and for many, `{n}` being the number. */
   readonly counts: Readonly<
-    Record<'races' | 'rows' | 'polls' | Severity, readonly [one: string, many: string]>
+    Record<'races' | 'rows' | 'polls' | 'old' | Severity, readonly [one: string, many: string]>
   >;
   readonly hidden: string;
 }
@@ -30,7 +30,8 @@ Checks a data root (default: data/), a race's folder or a single file.
   --lang en|es                language of the words (default: from LC_ALL or LANG)
   --today YYYY-MM-DD          the day of the check (default: today)
   --base REV or FOLDER        what was published: a git revision or a data root; a changed id or
-                              figure and a removed row then need a line in corrections.csv
+                              figure and a removed row then need a line in corrections.csv, and of
+                              warnings and notes only those about what is new are shown
   --quiet-warnings            print errors only
   --help                      print this
 
@@ -53,6 +54,10 @@ Exit code: 0 without errors, 1 with an error, 2 if called wrongly.`,
     error: ['{n} error', '{n} errors'],
     warning: ['{n} warning', '{n} warnings'],
     note: ['{n} note', '{n} notes'],
+    old: [
+      '{n} warning or note about what did not change is only counted; without --base it is shown.',
+      '{n} warnings and notes about what did not change are only counted; without --base they are shown.',
+    ],
   },
   hidden: 'Warnings and notes are not shown; npm run data:check shows them.',
 };
@@ -66,7 +71,8 @@ Revisa una raíz de datos (por defecto: data/), la carpeta de una elección o un
   --lang en|es                idioma de las palabras (por defecto: según LC_ALL o LANG)
   --today AAAA-MM-DD          el día de la revisión (por defecto: hoy)
   --base REV o CARPETA        lo publicado: una revisión de git o una raíz de datos; un id o una cifra
-                              que cambió y una fila que falta exigen una línea en corrections.csv
+                              que cambió y una fila que falta exigen una línea en corrections.csv, y de
+                              advertencias y notas solo se muestran las de lo que es nuevo
   --quiet-warnings            imprimir solo los errores
   --help                      imprimir esto
 
@@ -90,6 +96,10 @@ Código de salida: 0 sin errores, 1 con algún error, 2 si se llamó mal.`,
     error: ['{n} error', '{n} errores'],
     warning: ['{n} advertencia', '{n} advertencias'],
     note: ['{n} nota', '{n} notas'],
+    old: [
+      '{n} advertencia o nota sobre lo que no cambió solo se cuenta; sin --base se muestra.',
+      '{n} advertencias y notas sobre lo que no cambió solo se cuentan; sin --base se muestran.',
+    ],
   },
   hidden: 'No se muestran advertencias ni notas; npm run data:check las muestra.',
 };

@@ -3,7 +3,7 @@ export const differenceEn = {
   usage: `Usage: npm run data:diff -- BASE [HEAD] [options]
 
 Tells what becomes of the data from one state to another: the rows added, changed and removed, every
-group's lead before and after, and polls that may stand there twice.
+group's lead before and after, polls that may stand there twice, and what else is worth a second look.
 
   BASE, HEAD                    a git revision, or a folder: a data root or a race's folder
                                 (HEAD, if not given: the data root as it is on the disk)
@@ -55,6 +55,9 @@ Exit code: 0, or 2 if called wrongly. Whether the data is sound is for npm run d
     `${poll} (line ${line}) has the same figures as ${other} (line ${otherLine}).`,
   sameDays: (poll: string, line: number, other: string, otherLine: number) =>
     `${poll} (line ${line}) and ${other} (line ${otherLine}) are of one firm and share days of fieldwork.`,
+  remarksHead: 'Worth a second look',
+  remark: (file: string, line: number, row: string, remarks: string) =>
+    `${row === '' ? '' : `${row}, `}${file}, line ${line}: ${remarks}`,
   more: (rows: number) => (rows === 1 ? '… and 1 more.' : `… and ${rows} more.`),
   shortened: 'Shortened to fit a comment. npm run data:diff prints all of it.',
 };

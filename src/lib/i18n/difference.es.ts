@@ -5,7 +5,7 @@ export const differenceEs: DifferenceWords = {
   usage: `Uso: npm run data:diff -- BASE [DESTINO] [opciones]
 
 Dice qué pasa con los datos de un estado a otro: las filas añadidas, cambiadas y quitadas, la ventaja
-de cada grupo antes y después, y las encuestas que quizá estén dos veces.
+de cada grupo antes y después, las encuestas que quizá estén dos veces y qué más conviene mirar otra vez.
 
   BASE, DESTINO                 una revisión de git o una carpeta: una raíz de datos o la de una
                                 elección (DESTINO, si falta: la raíz de datos tal como está en el disco)
@@ -58,6 +58,9 @@ Código de salida: 0, o 2 si se llamó mal. Si los datos están bien, lo dice np
     `${poll} (línea ${line}) tiene las mismas cifras que ${other} (línea ${otherLine}).`,
   sameDays: (poll, line, other, otherLine) =>
     `${poll} (línea ${line}) y ${other} (línea ${otherLine}) son de una misma firma y comparten días de campo.`,
+  remarksHead: 'Conviene mirarlo otra vez',
+  remark: (file, line, row, remarks) =>
+    `${row === '' ? '' : `${row}, `}${file}, línea ${line}: ${remarks}`,
   more: (rows) => `… y ${rows} más.`,
   shortened: 'Abreviado para que quepa en un comentario. npm run data:diff lo imprime todo.',
 };

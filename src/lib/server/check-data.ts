@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseDataRoot, raceFolders } from '../dataset/data-root.ts';
+import { fileChanges } from '../dataset/file-changes.ts';
+import { freshIssues } from '../dataset/fresh-issues.ts';
 import { parsePollsCsv } from '../dataset/own-polls.ts';
 import { publishedRowIssues } from '../dataset/published-rows.ts';
+import type { DataFiles } from '../dataset/race-folder.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import { compareIssues, type DataIssue } from '../domain/issue.ts';
 import { readDataState } from './data-state.ts';
@@ -19,6 +22,8 @@ export interface DataCheck {
   readonly rows: number;
   readonly polls: number;
   readonly issues: readonly DataIssue[];
+  /** What of them is about rows that are new or changed, or was not said before; null if nothing is compared. */
+  readonly fresh: ReadonlySet<DataIssue> | null;
 }
 
 /** Why a path can't be checked. */
@@ -90,7 +95,8 @@ function checkRoot(
   const before = published === null ? new Map<string, never>() : readDataState(published, base);
   if (before === null) return 'noSuchState';
   const reading = parseDataRoot(files, today);
-  const issues = [...reading.issues, ...publishedRowIssues(before, files, today)];
+  const against = publishedRowIssues(before, files, today);
+  const all = [...reading.issues, ...against];
   const pollFiles = reading.pollFiles.filter(({ file }) => file.startsWith(prefix));
   return {
     base,
@@ -98,8 +104,21 @@ function checkRoot(
     races: prefix === '' || prefix.includes('/') ? reading.races.length : 0,
     rows: pollFiles.reduce((sum, { rows }) => sum + rows, 0),
     polls: pollFiles.reduce((sum, { polls }) => sum + polls.length, 0),
-    issues: issues.filter(({ file }) => file.startsWith(prefix)).sort(compareIssues),
+    issues: all.filter(({ file }) => file.startsWith(prefix)).sort(compareIssues),
+    fresh: published === null ? null : freshIn(before, files, all, today),
   };
+}
+
+function freshIn(
+  before: DataFiles,
+  files: DataFiles,
+  issues: readonly DataIssue[],
+  today: CalendarDay,
+): ReadonlySet<DataIssue> {
+  const changes = fileChanges(before, files);
+  if (changes.length === 0) return new Set();
+  const old = parseDataRoot(before, today).issues;
+  return freshIssues({ changes, before: old, after: issues, files });
 }
 
 /** A polls file that lies in no race: candidates are the columns that can't be anything else. */
@@ -108,5 +127,5 @@ function checkLoneFile(full: string, given: string, today: CalendarDay): DataChe
   const context = { today, candidates: null, electionDay: null, pollsters: [] };
   const { rows, polls, issues } = parsePollsCsv(given, bytes, context);
   const files = new Map([[given, bytes]]);
-  return { base: '', files, races: 0, rows, polls: polls.length, issues };
+  return { base: '', files, races: 0, rows, polls: polls.length, issues, fresh: null };
 }

@@ -37,20 +37,36 @@ export function formatReport(
   }
 }
 
+/** Where something is compared, what is new comes first, and of the rest errors alone. */
 function shownIssues(check: DataCheck, style: ReportStyle): readonly DataIssue[] {
-  return style.errorsOnly
-    ? check.issues.filter((issue) => issue.severity === 'error')
-    : check.issues;
+  const { issues, fresh } = check;
+  const errors = issues.filter(isError);
+  if (style.errorsOnly) return errors;
+  if (fresh === null) return issues;
+  return [
+    ...issues.filter((issue) => fresh.has(issue)),
+    ...errors.filter((issue) => !fresh.has(issue)),
+  ];
+}
+
+function isError({ severity }: DataIssue): boolean {
+  return severity === 'error';
 }
 
 function jsonReport(checks: readonly DataCheck[], style: ReportStyle): string {
-  const issues = checks.flatMap((check) => shownIssues(check, style));
+  const issues = checks.flatMap(({ issues: all, fresh }) => {
+    const wanted = style.errorsOnly ? all.filter(isError) : all;
+    return wanted.map((issue) => {
+      const told = jsonIssue(issue, style.language);
+      return fresh === null ? told : { ...told, new: fresh.has(issue) };
+    });
+  });
   const report = {
     schema_version: 1,
     races: total(checks, 'races'),
     rows: total(checks, 'rows'),
     polls: total(checks, 'polls'),
-    issues: issues.map((issue) => jsonIssue(issue, style.language)),
+    issues,
   };
   return JSON.stringify(report, null, 2);
 }
@@ -73,7 +89,7 @@ const GITHUB_COMMANDS: Readonly<Record<Severity, string>> = {
 
 function githubReport(checks: readonly DataCheck[], style: ReportStyle): string {
   const lines = checks.flatMap((check) => githubLines(check, style));
-  return [...lines, summaryLine(checks, style)].join('\n');
+  return [...lines, summaryLine(checks, style), ...hiddenNote(checks, style)].join('\n');
 }
 
 function githubLines(check: DataCheck, style: ReportStyle): string[] {
@@ -100,9 +116,20 @@ function property(text: string): string {
 
 function textReport(checks: readonly DataCheck[], style: ReportStyle): string {
   const blocks = checks.flatMap((check) => textBlocks(check, style));
-  const hidden = checks.some((check) => shownIssues(check, style).length < check.issues.length);
-  const note = hidden ? [cliWords(style.language).hidden] : [];
-  return [...blocks, [summaryLine(checks, style), ...note].join('\n')].join('\n\n');
+  const end = [summaryLine(checks, style), ...hiddenNote(checks, style)].join('\n');
+  return [...blocks, end].join('\n\n');
+}
+
+/** How many issues are only counted, and why. */
+function hiddenNote(checks: readonly DataCheck[], style: ReportStyle): string[] {
+  const words = cliWords(style.language);
+  const hidden = checks.reduce(
+    (sum, check) => sum + check.issues.length - shownIssues(check, style).length,
+    0,
+  );
+  if (hidden === 0) return [];
+  const compared = !style.errorsOnly && checks.some(({ fresh }) => fresh !== null);
+  return [compared ? counted(words, 'old', hidden) : words.hidden];
 }
 
 /** One block a file: its name, then its issues. */

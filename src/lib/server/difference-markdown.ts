@@ -24,19 +24,20 @@ export function differenceMarkdown(model: DifferenceModel): string {
 }
 
 function markdownWith(model: DifferenceModel, most: number): string {
-  const { language, title, tally, races, files } = model;
+  const { language, title, tally, races, files, remarks } = model;
   const blocks = [
     `## ${inert(title)}`,
     inert(tally),
     ...races.flatMap((race) => raceBlocks(race, language, most)),
     ...files.flatMap((file) => fileBlocks(file, language, most)),
+    ...remarkBlocks(remarks, language, most),
   ];
   return blocks.join('\n\n');
 }
 
 function raceBlocks(race: RaceDifference, language: Language, most: number): string[] {
   const words = differenceWords(language);
-  const { name, caption, effects, files, duplicates, leftOut } = race;
+  const { name, caption, effects, files, duplicates, remarks, leftOut } = race;
   return [
     `### ${inert(name)}`,
     ...answerBlocks(race, language),
@@ -44,8 +45,15 @@ function raceBlocks(race: RaceDifference, language: Language, most: number): str
     ...(leftOut === null ? [] : [`⚠️ ${inert(leftOut)}`]),
     ...(duplicates.length === 0 ? [] : [`#### ${words.duplicatesHead}`]),
     ...listBlock(duplicates.map(inert), language, most),
+    ...remarkBlocks(remarks, language, most),
     ...files.flatMap((file) => fileBlocks(file, language, most)),
   ];
+}
+
+function remarkBlocks(remarks: readonly string[], language: Language, most: number): string[] {
+  if (remarks.length === 0) return [];
+  const { remarksHead } = differenceWords(language);
+  return [`#### ${remarksHead}`, ...listBlock(remarks.map(inert), language, most)];
 }
 
 function answerBlocks({ before, after }: RaceDifference, language: Language): string[] {

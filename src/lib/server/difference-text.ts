@@ -5,11 +5,13 @@ import type { DifferenceModel, FileDifference, RaceDifference } from '../view/da
 import type { EffectRow, GroupLead } from '../view/group-effects.ts';
 
 /** The difference as plain text for a terminal. */
-export function differenceText({ language, title, tally, races, files }: DifferenceModel): string {
+export function differenceText(model: DifferenceModel): string {
+  const { language, title, tally, races, files, remarks } = model;
   const blocks = [
     [title, tally].join('\n'),
     ...races.flatMap((race) => raceBlocks(race, language)),
     ...files.map(fileBlock),
+    ...listBlock(differenceWords(language).remarksHead, remarks),
   ];
   return blocks.join('\n\n');
 }
@@ -21,7 +23,7 @@ export function leadText(lead: GroupLead | null, words: DifferenceWords): string
 
 function raceBlocks(race: RaceDifference, language: Language): string[] {
   const words = differenceWords(language);
-  const { name, before, after, caption, effects, files, duplicates, leftOut } = race;
+  const { name, before, after, caption, effects, files, duplicates, remarks, leftOut } = race;
   const answer =
     before === after
       ? [words.sameAnswer(after)]
@@ -32,11 +34,14 @@ function raceBlocks(race: RaceDifference, language: Language): string[] {
       (lines) => lines.join('\n'),
     ),
     ...(leftOut === null ? [] : [`  ${leftOut}`]),
-    ...(duplicates.length === 0
-      ? []
-      : [[`  ${words.duplicatesHead}`, ...indented(indented(duplicates))].join('\n')]),
+    ...listBlock(words.duplicatesHead, duplicates),
+    ...listBlock(words.remarksHead, remarks),
     ...files.map(fileBlock),
   ];
+}
+
+function listBlock(head: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [indented([head, ...indented(items)]).join('\n')];
 }
 
 function indented(lines: readonly string[]): string[] {

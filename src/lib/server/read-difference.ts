@@ -1,5 +1,6 @@
-import { parseDataRoot } from '../dataset/data-root.ts';
+import { parseDataRoot, type DataRootReading } from '../dataset/data-root.ts';
 import { fileChanges } from '../dataset/file-changes.ts';
+import { freshIssues } from '../dataset/fresh-issues.ts';
 import type { DataFiles } from '../dataset/race-folder.ts';
 import { isPollsFile } from '../dataset/raw-polls.ts';
 import type { CalendarDay } from '../domain/calendar-day.ts';
@@ -36,7 +37,11 @@ export function readDifference({
   if (after === null) return head ?? root;
   const [old, now] = alike(before, after);
   const files = fileChanges(old, now);
-  return { base, head, files, races: raceStates(files, old, now, today), today };
+  const [was, is] = [parseDataRoot(old, today), parseDataRoot(now, today)];
+  const compared = { changes: files, before: was.issues, after: is.issues, files: now };
+  const fresh = [...freshIssues(compared)];
+  const remarks = fresh.filter(({ severity }) => severity === 'warning');
+  return { base, head, files, races: raceStates(files, was, is, today), remarks, today };
 }
 
 /** Where one state is a race's folder alone, both are cut to it and share the firms of the other. */
@@ -69,14 +74,13 @@ function folderOf(path: string): string {
 
 function raceStates(
   files: readonly FileChange[],
-  before: DataFiles,
-  after: DataFiles,
+  old: DataRootReading,
+  now: DataRootReading,
   today: CalendarDay,
 ): RaceStates[] {
   const folders = new Set(
     files.filter(({ file }) => file.includes('/')).map(({ file }) => folderOf(file)),
   );
-  const [old, now] = [parseDataRoot(before, today), parseDataRoot(after, today)];
   return [...folders].map((id) => {
     const race = now.races.find((one) => one.id === id);
     const own = now.pollFiles.filter(({ file }) => folderOf(file) === id);

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import { printable } from '../domain/issue.ts';
+import { printable, type DataIssue } from '../domain/issue.ts';
 import type { Language } from '../domain/language.ts';
 import type { LikelyDuplicate } from '../domain/likely-duplicates.ts';
 import { pollKey } from '../domain/poll.ts';
@@ -7,6 +7,7 @@ import type { CellChange, FileChange, RowChange } from '../domain/row-change.ts'
 import type { DifferenceWords } from '../i18n/difference.en.ts';
 import { differenceWords } from '../i18n/difference-words.ts';
 import { formatDay } from '../i18n/format.ts';
+import { describeIssue } from '../i18n/issue-words.ts';
 import { effectRows, summaryOf, type EffectRow, type Estimated } from './group-effects.ts';
 
 /** A race in two states; null where it is not there or can't be read. */
@@ -27,6 +28,8 @@ export interface DataDifference {
   readonly files: readonly FileChange[];
   /** The races of which a file differs. */
   readonly races: readonly RaceStates[];
+  /** Warnings of the later state about what is new, by file and line. */
+  readonly remarks: readonly DataIssue[];
   /** The day for which averages are made. */
   readonly today: CalendarDay;
 }
@@ -57,6 +60,8 @@ export interface RaceDifference {
   readonly effects: readonly EffectRow[];
   readonly files: readonly FileDifference[];
   readonly duplicates: readonly string[];
+  /** What deserves a second look, row by row. */
+  readonly remarks: readonly string[];
   /** What keeps rows out of `after`; null where nothing does. */
   readonly leftOut: string | null;
 }
@@ -67,8 +72,9 @@ export interface DifferenceModel {
   readonly title: string;
   readonly tally: string;
   readonly races: readonly RaceDifference[];
-  /** Files that belong to no race. */
+  /** Files that belong to no race, and what deserves a second look in them. */
   readonly files: readonly FileDifference[];
+  readonly remarks: readonly string[];
 }
 
 /** The difference in words; averages as the pages of both states would give them. */
@@ -76,12 +82,14 @@ export function differenceModel(difference: DataDifference, language: Language):
   const words = differenceWords(language);
   const { base, head, files, races } = difference;
   const ofRaces = new Set(races.flatMap(({ id }) => filesOf(id, files)));
+  const ofRoot = difference.remarks.filter(({ file }) => !file.includes('/'));
   return {
     language,
     title: words.title(printable(base), head === null ? words.onDisk : printable(head)),
     tally: files.length === 0 ? words.nothing : tallyOf(files, [words.files(files.length)], words),
     races: races.map((race) => raceDifference(race, difference, language)),
     files: files.filter((file) => !ofRaces.has(file)).map((file) => fileDifference(file, words)),
+    remarks: remarkTexts(ofRoot, files, language),
   };
 }
 
@@ -91,7 +99,7 @@ function filesOf(race: string, files: readonly FileChange[]): FileChange[] {
 
 function raceDifference(
   { id, before, after, faulty, duplicates }: RaceStates,
-  { files, today }: DataDifference,
+  { files, today, remarks }: DataDifference,
   language: Language,
 ): RaceDifference {
   const words = differenceWords(language);
@@ -108,8 +116,37 @@ function raceDifference(
     effects: race === undefined ? [] : effectRows(race, was, is, language),
     files: filesOf(id, files).map((file) => fileDifference(file, words)),
     duplicates: duplicates.map((duplicate) => duplicateText(duplicate, words)),
+    remarks: remarkTexts(
+      remarks.filter(({ file }) => file.startsWith(`${id}/`)),
+      files,
+      language,
+    ),
     leftOut: faulty === 0 ? null : words.leftOut(faulty),
   };
+}
+
+/** One text for each row, with all that is remarked on it. */
+function remarkTexts(
+  remarks: readonly DataIssue[],
+  files: readonly FileChange[],
+  language: Language,
+): string[] {
+  const words = differenceWords(language);
+  const rows = Map.groupBy(remarks, ({ file, line }) => `${file} ${String(line)}`);
+  return [...rows.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { file, line } = first;
+    const changed = files.find((change) => change.file === file)?.rows ?? [];
+    const row = changed.find((one) => one.kind !== 'removed' && one.line === line);
+    const titles = own.map((issue) => remarkText(issue, language));
+    return [words.remark(printable(file), line, printable(row?.name ?? ''), titles.join(' '))];
+  });
+}
+
+function remarkText(issue: DataIssue, language: Language): string {
+  const { title } = describeIssue(issue, language);
+  return issue.field === null ? title : `${issue.field}: ${title}`;
 }
 
 function duplicateText(
