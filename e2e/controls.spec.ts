@@ -22,6 +22,7 @@ const WORDS = {
     explain: 'Explain the number',
     other: 'Español',
     needsScript: 'need JavaScript',
+    noneLeft: 'No poll is left to average in this view',
   },
   es: {
     takeApart: 'Desármelo',
@@ -40,6 +41,7 @@ const WORDS = {
     explain: 'Explicar la cifra',
     other: 'English',
     needsScript: 'necesitan JavaScript',
+    noneLeft: 'En esta vista no queda ninguna encuesta que promediar',
   },
 } as const;
 
@@ -143,6 +145,21 @@ for (const { race, language, path } of readings()) {
       await expect(quietPage).toHaveURL(new RegExp(`${path}$`));
       await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(built);
       await expect(quietPage.getByRole('heading', { level: 1 })).toBeFocused();
+    });
+
+    test('leaves out every firm, and sees that none is left in place of an empty chart', async ({
+      quietPage,
+    }) => {
+      const firms = new Set(csvRows(dataFile(`${race}/polls.csv`)).map((poll) => poll['pollster']));
+      await quietPage.goto(`${path}?without=${[...firms].join(',')}`);
+      await expect(quietPage.getByRole('heading', { level: 1 })).toContainText(words.noneLeft);
+      await expect(
+        quietPage.getByRole('paragraph').filter({ hasText: words.noneLeft }),
+      ).toHaveCount(2);
+      await expect(quietPage.locator('figure.chart')).toHaveCount(0);
+      await quietPage.getByRole('button', { name: words.reset }).first().click();
+      await expect(quietPage.locator('figure.chart')).toHaveCount(2);
+      await expect(quietPage.locator('h1')).not.toContainText(words.noneLeft);
     });
 
     test('drops from the chart the firm of the poll that the arrow keys have reached', async ({

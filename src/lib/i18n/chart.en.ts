@@ -18,6 +18,7 @@ export const chartEn = {
   leadsInAll: (leader: string, low: string, high: string) =>
     `${leader} leads in every group of pollsters, by ${low} to ${high} points`,
   noEstimate: 'There are no polls to average yet',
+  noneLeft: 'No poll is left to average in this view',
   sharesAre: (shares: string) => `Averages and their 95% ranges: ${shares}.`,
   range: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
   asOf: (day: string, zone: string) => `As of ${day} (${zone})`,

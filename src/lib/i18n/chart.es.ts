@@ -18,6 +18,7 @@ export const chartEs: ChartPhrases = {
   leadsInAll: (leader, low, high) =>
     `${leader} aventaja en todos los grupos de encuestadoras, por ${low} a ${high} puntos`,
   noEstimate: 'Todavía no hay encuestas que promediar',
+  noneLeft: 'En esta vista no queda ninguna encuesta que promediar',
   sharesAre: (shares) => `Promedios y su rango del 95 %: ${shares}.`,
   range: (value, low, high) => `${value} (de ${low} a ${high})`,
   asOf: (day, zone) => `Al ${day} (${zone})`,

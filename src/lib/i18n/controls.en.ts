@@ -47,7 +47,7 @@ export const controlsEn = {
   nothingToExplain: 'There is no lead to explain in this view.',
   weekHeading: 'What moved it in the last week',
   weekMoved: (before: string, after: string, change: string) =>
-    `A week earlier the average had ${before}; now it has ${after} (${change} points).`,
+    `With the polls that had ended a week earlier, Margen would then have said ${before}; now it says ${after} (${change} points).`,
   weekNone: 'There was no average to compare with a week earlier.',
   weekPolls: (polls: string) => `New in that week: ${polls}.`,
   weekNoPolls: 'No poll ended in that week.',

@@ -51,7 +51,7 @@ export const controlsEs: ControlsWords = {
   nothingToExplain: 'No hay ventaja que explicar en esta vista.',
   weekHeading: 'Qué la movió en la última semana',
   weekMoved: (before, after, change) =>
-    `Una semana antes el promedio daba ${before}; ahora da ${after} (${change} puntos).`,
+    `Con las encuestas terminadas una semana antes, Margen habría dicho entonces ${before}; ahora dice ${after} (${change} puntos).`,
   weekNone: 'Una semana antes no había promedio con que comparar.',
   weekPolls: (polls) => `Nuevas en esa semana: ${polls}.`,
   weekNoPolls: 'Ninguna encuesta terminó en esa semana.',

@@ -16,6 +16,8 @@ export const modelEn = {
   pooledPhrase: 'across all pollsters',
   pooledLabel: 'All pollsters pooled',
   noEstimate: (whose: string) => `There is no poll to average yet ${whose}.`,
+  /** The reader's view leaves out all polls that there are. */
+  noneLeft: (whose: string) => `No poll is left to average in this view ${whose}.`,
   points: (count: string, one: boolean) => (one ? `${count} point` : `${count} points`),
   groupFinding: (label: string, finding: string) => `${label}: ${finding}.`,
   ahead: (leader: string, by: string, low: string, high: string) =>

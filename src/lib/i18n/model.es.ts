@@ -14,6 +14,7 @@ export const modelEs: ModelWords = {
   pooledPhrase: 'entre todas las encuestadoras',
   pooledLabel: 'Todas las encuestadoras juntas',
   noEstimate: (whose) => `Todavía no hay encuestas que promediar ${whose}.`,
+  noneLeft: (whose) => `En esta vista no queda ninguna encuesta que promediar ${whose}.`,
   points: (count, one) => (one ? `${count} punto` : `${count} puntos`),
   groupFinding: (label, finding) => `${label}: ${finding}.`,
   ahead: (leader, by, low, high) =>

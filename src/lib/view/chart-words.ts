@@ -8,7 +8,7 @@ import { modelWords } from '../i18n/model-words.ts';
 import type { ChartColour, ChartCredit } from './chart-model.ts';
 import { leaderAt } from './lead-text.ts';
 import { shortNameOf } from './names.ts';
-import { groupLead, pointsText } from './summary.ts';
+import { groupLead, isPolled, pointsText } from './summary.ts';
 
 /** A chart's alternative text holds this many characters at most. */
 export const LONGEST_SUMMARY = 300;
@@ -34,15 +34,16 @@ export function estimateOfGroup(estimate: Estimate, group: string): GroupEstimat
   return estimate.groups.find((entry) => entry.group === group);
 }
 
-/** Who leads by how much on a group's last day, in one line. */
+/** Who leads by how much on the last day of a group's estimate, in one line. */
 export function findingTitle(
   race: Race,
-  group: GroupEstimate | undefined,
+  group: string,
+  found: GroupEstimate | undefined,
   language: Language,
 ): string {
   const words = chartPhrases(language);
-  const lead = groupLead(race, group);
-  if (lead === undefined) return words.noEstimate;
+  const lead = groupLead(race, found);
+  if (lead === undefined) return isPolled(race, group) ? words.noneLeft : words.noEstimate;
   const [leader, trailer] = [lead.leader.shortName, lead.trailer.shortName];
   if (lead.level) return words.level(leader, trailer);
   const say = lead.includesTie ? words.leadsButTie : words.leads;

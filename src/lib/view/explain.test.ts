@@ -49,7 +49,9 @@ describe('explaining the number', () => {
 
   it('names the polls that came in the last week and how far the lead moved', () => {
     expect(model.week).toHaveLength(2);
-    expect(model.week[0]).toMatch(/A week earlier the average had ANA \+.*now it has ANA \+/);
+    expect(model.week[0]).toMatch(
+      /a week earlier, Margen would then have said ANA \+.*now it says ANA \+/,
+    );
     expect(model.week[1]).toBe('New in that week: Firm c (24 Jul).');
   });
 

@@ -116,14 +116,15 @@ function scopeText(
 }
 
 function marginTitle(
-  { race, language }: MarginContext,
+  { race, options, language }: MarginContext,
   groups: readonly GroupEstimate[],
   series: readonly ChartSeries[],
 ): string {
-  if (series.length < 2) return findingTitle(race, groups[0], language);
+  const group = groups[0]?.group ?? options.group ?? POOLED;
+  if (series.length < 2) return findingTitle(race, group, groups[0], language);
   const leads = series.map(({ line }) => line.at(-1)?.value ?? 0);
   const [low, high] = [Math.min(...leads), Math.max(...leads)];
-  if (Math.round(low) === Math.round(high)) return findingTitle(race, groups[0], language);
+  if (Math.round(low) === Math.round(high)) return findingTitle(race, group, groups[0], language);
   if (Math.round(low) * Math.round(high) > 0) return leadInAll(race, low, high, language);
   const [from, to] = [low, high].map((end) => leadText(race, end, language, 0));
   return chartPhrases(language).leadsByGroup(from ?? '', to ?? '');

@@ -93,6 +93,16 @@ describe('the answer', () => {
       'There is no poll to average yet among Free firms.',
     );
   });
+
+  it('says that none is left where the reader has left out the polls that there are', () => {
+    const race = twoCampsRace(twoCampsPolls());
+    const dropped = race.pollsters.map(({ id }) => id);
+    const selection = { ...DEFAULT_SELECTION, dropped };
+    const found = estimate(race, estimateOptions(selection, race, TODAY));
+    expect(answerSentence(race, found, selection, 'en')).toBe(
+      'No poll is left to average in this view among Free firms.',
+    );
+  });
 });
 
 describe('a lead', () => {

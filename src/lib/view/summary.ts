@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
-import type { PollsterId } from '../domain/poll.ts';
+import { isAveraged, type PollsterId } from '../domain/poll.ts';
 import type { Candidate, PollsterGroup, Race } from '../domain/race.ts';
+import { pollsOfGroup } from '../estimate/race-polls.ts';
 import type { Estimate, GroupEstimate } from '../estimate/types.ts';
 import { POOLED } from '../estimate/types.ts';
 import { formatDay, formatList, formatNumber, formatPercent } from '../i18n/format.ts';
@@ -73,15 +74,21 @@ export function answerSentence(
   language: Language,
 ): string {
   const words = modelWords(language);
-  const whose = phraseOf(race, shownGroupId(race, selection), language);
+  const group = shownGroupId(race, selection);
+  const whose = phraseOf(race, group, language);
   const lead = groupLead(race, shownGroup(race, estimate, selection));
-  if (lead === undefined) return words.noEstimate(whose);
+  if (lead === undefined) return (isPolled(race, group) ? words.noneLeft : words.noEstimate)(whose);
   const day = formatDay(estimate.asOf, language);
   const finding = findingOf(lead, language);
   const needsComma = lead.includesTie && !lead.level;
   return needsComma
     ? words.answerAfterComma(finding, whose, day)
     : words.answer(finding, whose, day);
+}
+
+/** True if a group has polls that can be averaged: where none is, the reader's view has left them out. */
+export function isPolled(race: Race, group: string): boolean {
+  return pollsOfGroup(race, race.polls.filter(isAveraged), group).length > 0;
 }
 
 /** The words that say whose polls a number comes from. */

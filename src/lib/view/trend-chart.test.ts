@@ -140,6 +140,11 @@ describe('the trend chart', () => {
     }
   });
 
+  it('says that no poll is left where there are some, and the view has none', () => {
+    const { title } = trendChartModel(exampleRace(), exampleEstimate({ groups: [] }), {}, 'en');
+    expect(title).toBe('No poll is left to average in this view');
+  });
+
   it('draws the axes up to the vote where there is no poll yet', () => {
     const race = exampleRace({ polls: [] });
     const model = trendChartModel(race, exampleEstimate({ groups: [] }), {}, 'en');

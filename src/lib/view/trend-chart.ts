@@ -52,7 +52,7 @@ export function trendChartModel(
   return {
     id: 'trend',
     language,
-    title: findingTitle(race, found, language),
+    title: findingTitle(race, group, found, language),
     summary: trendSummary(race, estimate, group, series, language),
     credit: creditOf(race, estimate, scope, found === undefined ? [] : [found], language),
     x: dayAxis(first, race.electionDay, language),
