@@ -261,6 +261,38 @@ describe('the remedy', () => {
     expect(remedyOf(other, 'poll-id-off')).toContain('Write acme-2030-05-03,');
   });
 
+  it('says whose the name is that a firm has for an alias', () => {
+    const firms = textIn('pollsters.csv');
+    const files = { 'pollsters.csv': `${firms}dodgson,Dodgson,"Polls; Borda Institute",,,,\n` };
+    const { issues } = parseDataRoot(rootWith(files), CHECK_DAY);
+    expect(issues.find(({ kind }) => kind === 'repeated-name')).toMatchObject({
+      field: 'aliases',
+      found: 'Borda Institute',
+      detail: { owner: 'Borda Institute', first: '3' },
+    });
+  });
+
+  it('invents no figure where the source gives a range or a limit', () => {
+    for (const ana of ['<1', '60-62', '~60']) {
+      const remedy = remedyOf({ [POLLS_FILE]: pollsWith({ ana }) }, 'not-a-number');
+      expect(remedy).toContain('leave the cell empty');
+    }
+  });
+
+  it('tells each mark of an unfinished merge once, and counts it as a row', () => {
+    const content = `${POLLS}<<<<<<< HEAD\n=======\n>>>>>>> x\n`;
+    const reading = parseDataRoot(rootWith({ [POLLS_FILE]: content }), CHECK_DAY);
+    const marks = reading.issues.map(({ kind, line }) => [kind, line]);
+    expect(marks).toEqual([6, 7, 8].map((line) => ['merge-conflict', line]));
+    expect([reading.rows, reading.polls]).toEqual([6, 3]);
+  });
+
+  it('says one thing of a file without its header', () => {
+    const headless = POLLS.replace(`${HEADER}\n`, '');
+    const { issues } = parseDataRoot(rootWith({ [POLLS_FILE]: headless }), CHECK_DAY);
+    expect(issues.map(({ kind }) => kind)).toEqual(['lost-header']);
+  });
+
   it('names the first line of a twin', () => {
     const { issues } = parseDataRoot(rootWith({ [POLLS_FILE]: withFourth({}) }), CHECK_DAY);
     const twin = issues.find((issue) => issue.kind === 'twin-id');

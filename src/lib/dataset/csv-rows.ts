@@ -2,7 +2,7 @@ import type { CalendarDay } from '../domain/calendar-day.ts';
 import { hasError, type DataIssue } from '../domain/issue.ts';
 import type { ColumnRule } from './columns.ts';
 import { parseCsvTable } from './csv-table.ts';
-import { readHeader } from './header.ts';
+import { lostHeader, readHeader } from './header.ts';
 import { openRow, type RowScope } from './row-scope.ts';
 
 /** A CSV file read row by row: the values of rows without an error, and all issues. */
@@ -34,6 +34,8 @@ export function parseRows<Value>(
 ): RowsReading<Value> {
   const { table, issues } = parseCsvTable(file, bytes);
   if (table === null) return { values: [], issues };
+  const lost = lostHeader(table, format.rules);
+  if (lost !== null) return { values: [], issues: [...issues, lost] };
   const header = readHeader(table, format.rules);
   const before = [...issues, ...header.issues];
   if (!header.readable) return { values: [], issues: before };

@@ -16,7 +16,7 @@ export interface CsvTable {
   readonly file: string;
   readonly delimiter: Delimiter;
   readonly header: CsvRow;
-  /** Records below the header, blank lines left out, in order. */
+  /** Records below the header (and marks of a merge above it), blank lines left out, in order. */
   readonly rows: readonly CsvRow[];
   /** Records whose quoting is broken: they are named by an error already. */
   readonly broken: ReadonlySet<CsvRow>;
@@ -49,7 +49,7 @@ export function cellLine(row: CsvRow, index: number): number {
 
 /** The separator that the first line with text uses most, outside quotes. */
 export function separatorOf(text: string): Delimiter | '\t' {
-  const firstLine = /^.*\S.*$/m.exec(text)?.[0] ?? '';
+  const firstLine = /^(?!([<=>|])\1{6}).*\S.*$/m.exec(text)?.[0] ?? '';
   const unquoted = firstLine.replace(/"[^"]*"/g, '');
   const count = (separator: string): number => unquoted.split(separator).length;
   if (count('\t') > count(',') && count('\t') > count(';')) return '\t';
@@ -60,9 +60,9 @@ function cutIntoRecords(file: string, text: string, delimiter: Delimiter): CsvRe
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n', skipEmptyLines: false });
   const records = withLines(parsed.data);
   const quoting = quotingFaults(file, text, records, parsed.errors);
-  const [header, ...rows] = records.filter(
-    (record) => !isBlank(record) || quoting.broken.has(record),
-  );
+  const filled = records.filter((record) => !isBlank(record) || quoting.broken.has(record));
+  const header = filled.find((record) => !isConflictMark(record));
+  const rows = filled.filter((record) => record !== header);
   if (header === undefined || quoting.broken.has(header)) {
     return { table: null, issues: quoting.issues };
   }
@@ -89,6 +89,11 @@ function lineBreaks(cell: string): number {
 
 function isBlank(row: CsvRow): boolean {
   return row.cells.length === 1 && row.cells[0]?.trim() === '';
+}
+
+/** True for a line that Git leaves where it could not merge two changes. */
+export function isConflictMark({ cells: [first = ''] }: CsvRow): boolean {
+  return /^([<=>|])\1{6}(?: |$)/.test(first.trimEnd());
 }
 
 interface Quoting {

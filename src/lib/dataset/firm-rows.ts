@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { DataIssue } from '../domain/issue.ts';
+import { printable, type DataIssue } from '../domain/issue.ts';
 import type { Pollster } from '../domain/race.ts';
 import { idCell, linkCell } from './cell-readers.ts';
 import { COUNTRY_CODE, FOUNDING_YEAR } from './cells.ts';
 import { FIRM_COLUMNS } from './columns.ts';
 import { parseRows } from './csv-rows.ts';
-import { firmsOf, type Firms } from './firms.ts';
+import { ANY_FIRM, firmsOf, type Firms } from './firms.ts';
 import { editDistance, slugOf } from './nearest.ts';
 import { cellText, complain, soundText, type RowScope } from './row-scope.ts';
 
@@ -27,6 +27,8 @@ export function parseFirms(file: string, bytes: Uint8Array, today: CalendarDay):
     return firm;
   };
   const { values, issues } = parseRows(file, bytes, { rules: FIRM_COLUMNS, read }, today);
+  // Without the header no firm can be read: that is one fault, not one for each poll.
+  if (issues.some(({ kind }) => kind === 'lost-header')) return { firms: ANY_FIRM, issues };
   return { firms: firmsOf(values, faultyIds), issues };
 }
 
@@ -60,26 +62,43 @@ function patternCell(
   return null;
 }
 
+/** Something by which a firm may be called, and the column in which it stands. */
+interface FirmName {
+  readonly field: 'id' | 'name' | 'aliases';
+  readonly text: string;
+  readonly slug: string;
+}
+
+function namesOf({ id, name, aliases }: Pollster): FirmName[] {
+  const named = (field: FirmName['field'], text: string) => ({ field, text, slug: slugOf(text) });
+  const all = [
+    named('id', id),
+    named('name', name),
+    ...aliases.map((one) => named('aliases', one)),
+  ];
+  return all.filter(({ slug }) => slug !== '');
+}
+
 /** Two firms may share neither id nor name nor alias, and names a slip apart deserve a second look. */
 function checkNames(scope: RowScope, firm: Pollster, named: Map<string, RowScope>): void {
-  const own = new Set([firm.id, slugOf(firm.name), ...firm.aliases.map(slugOf)]);
-  own.delete('');
-  const taken = [...own].find((name) => named.has(name));
-  if (taken !== undefined) complainOfName(scope, firm, taken, named.get(taken));
-  else checkNear(scope, own, named);
-  for (const name of own) if (!named.has(name)) named.set(name, scope);
+  const own = namesOf(firm);
+  const taken = own.find(({ slug }) => named.has(slug));
+  const owner = named.get(taken?.slug ?? '');
+  const slugs = new Set(own.map(({ slug }) => slug));
+  if (taken === undefined || owner === undefined) checkNear(scope, slugs, named);
+  else complainOfName(scope, firm, taken, owner);
+  for (const slug of slugs) if (!named.has(slug)) named.set(slug, scope);
 }
 
 function complainOfName(
   scope: RowScope,
   firm: Pollster,
-  taken: string,
-  first: RowScope | undefined,
+  { field, text }: FirmName,
+  owner: RowScope,
 ): void {
-  const detail = { first: String(first?.row.line ?? ''), name: taken };
-  if (first !== undefined && cellText(first, 'id') === firm.id) {
-    complain(scope, 'id', 'repeated-id', detail);
-  } else complain(scope, 'name', 'repeated-name', detail);
+  const detail = { first: String(owner.row.line), owner: printable(cellText(owner, 'name')) };
+  if (cellText(owner, 'id') === firm.id) complain(scope, 'id', 'repeated-id', detail);
+  else complain(scope, field, 'repeated-name', detail, text);
 }
 
 /** Names shorter than this are near each other by chance. */

@@ -1,3 +1,4 @@
+import { parseCalendarDay } from '../domain/calendar-day.ts';
 import { issueAt, printable, type DataIssue, type IssueKind } from '../domain/issue.ts';
 import type { ColumnRule } from './columns.ts';
 import { cellLine, type CsvTable } from './csv-table.ts';
@@ -42,6 +43,22 @@ function boundColumn(rule: ColumnRule, columns: ColumnMap): BoundColumn[] {
   const index = columns.get(rule.name);
   return index === undefined ? [] : [{ rule, index }];
 }
+
+/** The error of a file that starts with a row: no column's name stands in its first line, but a day or a link. */
+export function lostHeader(table: CsvTable, rules: readonly ColumnRule[]): DataIssue | null {
+  const known = new Set(rules.map((rule) => rule.name));
+  const cells = headerNames(table);
+  const holdsData = cells.some((cell) => parseCalendarDay(cell).ok || /^https?:\/\//.test(cell));
+  if (!holdsData || cells.some((cell) => known.has(cell))) return null;
+  const { file, header } = table;
+  const place = { file, line: header.line, column: null, field: null };
+  const columns = rules.slice(0, COLUMNS_NAMED).map((rule) => rule.name);
+  return issueAt('lost-header', place, cells.join(table.delimiter), {
+    columns: `${columns.join(table.delimiter)}…`,
+  });
+}
+
+const COLUMNS_NAMED = 4;
 
 /** The header's names, spaces around them taken off. */
 export function headerNames(table: CsvTable): string[] {

@@ -2,7 +2,7 @@ import { issueAt, type DataIssue } from '../domain/issue.ts';
 import type { Poll } from '../domain/poll.ts';
 import { POLL_COLUMNS, pollColumnsWith } from './columns.ts';
 import { parseCsvTable, type CsvTable } from './csv-table.ts';
-import { readHeader } from './header.ts';
+import { lostHeader, readHeader } from './header.ts';
 import { inferCandidates } from './infer-candidates.ts';
 import { checkPollIds } from './poll-id.ts';
 import { checkPollRow } from './poll-row-checks.ts';
@@ -57,6 +57,8 @@ function undeclaredCandidates(table: CsvTable): PollsContext['candidates'] {
 export function readPolls(table: CsvTable, context: PollsContext): PollsReading {
   const { file } = table;
   const rules = pollColumnsWith(context.candidates.map((candidate) => candidate.id));
+  const lost = lostHeader(table, rules);
+  if (lost !== null) return { file, table, rows: 0, polls: [], issues: [lost] };
   const header = readHeader(table, rules);
   const named = context.candidates.filter(({ id }) => header.columns.has(id));
   const headerIssues = [...header.issues, ...candidateIssues(table, named.length)];

@@ -2,7 +2,7 @@ import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
 import { issueAt, type DataIssue, type IssueKind } from '../domain/issue.ts';
 import type { Result } from '../domain/result.ts';
 import { textFault } from './cell-text.ts';
-import { cellLine, type CsvRow, type CsvTable } from './csv-table.ts';
+import { cellLine, isConflictMark, type CsvRow, type CsvTable } from './csv-table.ts';
 import { miscountClue } from './miscounted-row.ts';
 import type { BoundColumn, ColumnMap, HeaderReading } from './header.ts';
 
@@ -28,6 +28,10 @@ export function openRow(
   unread: DataIssue[],
 ): RowScope | null {
   if (table.broken.has(row)) return null;
+  if (isConflictMark(row)) {
+    unread.push(rowIssue('merge-conflict', table, row, row.cells.join(table.delimiter)));
+    return null;
+  }
   if (row.cells.length !== table.header.cells.length) {
     unread.push(fieldCountIssue(table, header, row));
     return null;
@@ -42,13 +46,27 @@ export function openRow(
 
 function fieldCountIssue(table: CsvTable, header: HeaderReading, row: CsvRow): DataIssue {
   const wanted = table.header.cells.length;
+  const own = table.delimiter;
+  const other = own === ',' ? ';' : ',';
+  const text = row.cells.join(own);
+  if (text.split(other).length === wanted) {
+    return rowIssue('other-separator', table, row, text, { own, other });
+  }
   const kind = row.cells.length < wanted ? 'too-few-fields' : 'too-many-fields';
-  const place = { file: table.file, line: row.line, column: null, field: null };
-  const found = String(row.cells.length);
-  return issueAt(kind, place, found, {
+  return rowIssue(kind, table, row, String(row.cells.length), {
     wanted: String(wanted),
     ...miscountClue(table, header.bound, row),
   });
+}
+
+function rowIssue(
+  kind: IssueKind,
+  { file }: CsvTable,
+  { line }: CsvRow,
+  found: string,
+  detail: Readonly<Record<string, string>> = {},
+): DataIssue {
+  return issueAt(kind, { file, line, column: null, field: null }, found, detail);
 }
 
 const BLANK = /^ *$/;
@@ -86,18 +104,19 @@ export function soundText(scope: RowScope, field: string): string | null {
   return text === '' || scope.spoilt.includes(field) ? null : text;
 }
 
-/** Adds an issue about a cell. */
+/** Adds an issue about a cell, or about the part of it that is `found`. */
 export function complain(
   scope: RowScope,
   field: string,
   kind: IssueKind,
   detail: Readonly<Record<string, string>> = {},
+  found = cellText(scope, field),
 ): void {
   const index = scope.columns.get(field);
   const line = index === undefined ? scope.row.line : cellLine(scope.row, index);
   const column = index === undefined ? null : index + 1;
   const place = { file: scope.table.file, line, column, field };
-  scope.issues.push(issueAt(kind, place, cellText(scope, field), detail));
+  scope.issues.push(issueAt(kind, place, found, detail));
 }
 
 /** Adds an issue about the row as a whole. */
@@ -107,8 +126,7 @@ export function complainOfRow(
   found: string,
   detail: Readonly<Record<string, string>> = {},
 ): void {
-  const place = { file: scope.table.file, line: scope.row.line, column: null, field: null };
-  scope.issues.push(issueAt(kind, place, found, detail));
+  scope.issues.push(rowIssue(kind, scope.table, scope.row, found, detail));
 }
 
 /** A cell read by `parse`; null if it is empty or at fault, and then the fault is told. */

@@ -96,6 +96,23 @@ export const ISSUES_EN: IssueWordList = {
     expected: 'Nothing more, while there are no polls yet.',
     remedy: 'Nothing needs doing.',
   },
+  'lost-header': {
+    title: 'The header line is gone: the file starts with a row.',
+    expected: 'The names of the columns in the first line: {columns}',
+    remedy: 'Put the header line back above the rows; the history of the file has it.',
+  },
+  'merge-conflict': {
+    title: 'A merge conflict was left here: {found}',
+    expected: 'Rows alone: Git could not merge two changes, and marked where.',
+    remedy:
+      'Between the marks both versions stand: keep the rows that are right, once each, and remove the lines with the marks.',
+  },
+  'other-separator': {
+    title: 'The cells of this line are separated by “{other}”, those of the file by “{own}”.',
+    expected: '“{own}” between cells, as in the header.',
+    remedy:
+      'Write “{own}” for each “{other}” between cells; a cell that holds “{own}” itself stands in double quotes.',
+  },
   'too-few-fields': {
     title: 'The row has {found} fields, fewer than the header.',
     expected: '{wanted} fields, as in the header.',
@@ -152,7 +169,8 @@ export const ISSUES_EN: IssueWordList = {
   'not-a-number': {
     title: '“{found}” is not a number.',
     expected: 'A plain number such as 51.2, or an empty cell if nothing was reported.',
-    remedy: 'Write the number alone; put remarks into “notes”.',
+    remedy:
+      'Write the figure alone if the source gives one; for a range, a limit or “about”, leave the cell empty and write into “notes” what it says.',
   },
   'decimal-comma': {
     title: '“{found}” has a decimal comma.',
@@ -451,9 +469,10 @@ export const ISSUES_EN: IssueWordList = {
     remedy: 'Rename or remove one of the two.',
   },
   'repeated-name': {
-    title: 'The name or alias “{name}” already belongs to the firm on line {first}.',
+    title: 'The name or alias “{found}” already belongs to {owner} (line {first}).',
     expected: 'Each name and alias for one firm only.',
-    remedy: 'Remove the firm or the alias.',
+    remedy:
+      'If this is {owner}, remove the row and add its other names to the aliases there; if not, take “{found}” from one of the two.',
   },
   'unknown-group': {
     title: 'The group “{found}” is not declared in race.json.',

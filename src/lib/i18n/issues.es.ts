@@ -96,6 +96,23 @@ export const ISSUES_ES: IssueWordList = {
     expected: 'Nada más, mientras no haya encuestas.',
     remedy: 'No hace falta hacer nada.',
   },
+  'lost-header': {
+    title: 'Falta la línea de encabezado: el archivo empieza con una fila.',
+    expected: 'Los nombres de las columnas en la primera línea: {columns}',
+    remedy: 'Vuelva a poner el encabezado encima de las filas; está en el historial del archivo.',
+  },
+  'merge-conflict': {
+    title: 'Aquí quedó un conflicto de fusión sin resolver: {found}',
+    expected: 'Solo filas: Git no pudo unir dos cambios y marcó dónde.',
+    remedy:
+      'Entre las marcas están las dos versiones: deje las filas correctas, una vez cada una, y quite las líneas con las marcas.',
+  },
+  'other-separator': {
+    title: 'Las celdas de esta línea van separadas por «{other}»; las del archivo, por «{own}».',
+    expected: '«{own}» entre las celdas, como en el encabezado.',
+    remedy:
+      'Escriba «{own}» por cada «{other}» entre celdas; la celda que contiene «{own}» va entre comillas dobles.',
+  },
   'too-few-fields': {
     title: 'La fila tiene {found} campos, menos que el encabezado.',
     expected: '{wanted} campos, como el encabezado.',
@@ -152,7 +169,8 @@ export const ISSUES_ES: IssueWordList = {
   'not-a-number': {
     title: '«{found}» no es un número.',
     expected: 'Un número simple como 51.2, o la celda vacía si no se informó nada.',
-    remedy: 'Escriba solo el número; los comentarios van en «notes».',
+    remedy:
+      'Escriba solo la cifra si la fuente da una; si da un rango, un límite o un «cerca de», deje la celda vacía y ponga en «notes» lo que dice.',
   },
   'decimal-comma': {
     title: '«{found}» lleva coma decimal.',
@@ -455,9 +473,10 @@ export const ISSUES_ES: IssueWordList = {
     remedy: 'Cambie el nombre de uno de los dos o elimínelo.',
   },
   'repeated-name': {
-    title: 'El nombre o alias «{name}» ya pertenece a la firma de la línea {first}.',
+    title: 'El nombre o alias «{found}» ya pertenece a {owner} (línea {first}).',
     expected: 'Cada nombre y alias para una sola firma.',
-    remedy: 'Elimine la firma o el alias.',
+    remedy:
+      'Si esta es {owner}, quite la fila y añada sus otros nombres a los aliases de aquella; si no, quite «{found}» de una de las dos.',
   },
   'unknown-group': {
     title: 'El grupo «{found}» no está declarado en race.json.',
