@@ -6,7 +6,7 @@ import { readDataRoot } from '#lib/server/read-data-root.ts';
 import type { BenchSection } from './section.ts';
 import { medianTime, milliseconds } from './timing.ts';
 
-/** The races of the data root, estimated as the browser does it: every group, pooled and anchored. */
+/** The races of the data root, estimated as the browser does it: every group, and pooled. */
 export function raceSection(folder: string, today: CalendarDay): BenchSection {
   const { races } = readDataRoot(folder, today);
   return {

@@ -4,7 +4,7 @@ import { calendarDayOf, plusDays } from '../domain/calendar-day.ts';
 import { shareOf } from '../domain/share.ts';
 import type { Poll } from '../domain/poll.ts';
 import { poll, smallRace } from '../view/test-support/small-race.ts';
-import { estimate } from './estimate.ts';
+import { anchoredEstimate, estimate } from './estimate.ts';
 import { METHODS, type EstimateOptions, type GroupEstimate, type Method } from './types.ts';
 
 const OPTIONS: EstimateOptions = {
@@ -84,7 +84,6 @@ describe('an estimate', () => {
     expect(early).toMatchObject({
       groups: [],
       pooled: null,
-      anchored: null,
       split: { kind: 'none' },
     });
   });
@@ -155,15 +154,6 @@ describe('an estimate', () => {
     expect(estimate(smallRace, { ...OPTIONS, method: 'latest' }).pooled?.houseEffects).toEqual([]);
   });
 
-  it('has a line of the undecided where three polls report them', () => {
-    expect(estimate(smallRace, OPTIONS).pooled?.undecided?.at(-1)?.average.value).toBeCloseTo(
-      0.09,
-      1,
-    );
-    const silent = smallRace.polls.map((one) => ({ ...one, undecided: null }));
-    expect(estimate({ ...smallRace, polls: silent }, OPTIONS).pooled?.undecided).toBeNull();
-  });
-
   it.each<Method>(['latest', 'exponential'])(
     '%s: leaving a poll out is the same as estimating without it',
     (method) => {
@@ -210,14 +200,17 @@ describe('an estimate of a split field', () => {
 
   it('anchors the level in the headline group', () => {
     const [free] = split.groups;
-    expect(split.anchored?.group).toBe('free');
-    expect(split.anchored?.polls).toBe(20);
-    expect(Math.abs((lastMargin(split.anchored) ?? NaN) - (lastMargin(free) ?? NaN))).toBeLessThan(
-      0.06,
-    );
-    expect(
-      split.anchored?.houseEffects.find(({ pollster }) => pollster === 'd')?.margin.value,
-    ).toBeLessThan(-0.5);
+    const anchored = anchoredEstimate(splitRace, OPTIONS);
+    expect([anchored?.group, anchored?.polls]).toEqual(['free', 20]);
+    expect(Math.abs((lastMargin(anchored) ?? NaN) - (lastMargin(free) ?? NaN))).toBeLessThan(0.06);
+    const tied = anchored?.houseEffects.find(({ pollster }) => pollster === 'd');
+    expect(tied?.margin.value).toBeLessThan(-0.5);
+  });
+
+  it('has no anchored estimate without the headline group, nor where the field is one', () => {
+    const dropped = new Set(['a', 'b', 'c']);
+    expect(anchoredEstimate(splitRace, { ...OPTIONS, dropped })).toBeNull();
+    expect(anchoredEstimate(smallRace, OPTIONS)).toBeNull();
   });
 
   it('names the firm that stands in the other camp than most of its group', () => {
@@ -230,7 +223,7 @@ describe('an estimate of a split field', () => {
   });
 
   it('has no anchored estimate under the simple averages', () => {
-    expect(estimate(splitRace, { ...OPTIONS, method: 'loess' }).anchored).toBeNull();
+    expect(anchoredEstimate(splitRace, { ...OPTIONS, method: 'loess' })).toBeNull();
   });
 
   it('widens the result of a field whose camps are 12 to 20 points apart', () => {

@@ -1,4 +1,4 @@
-import { dayNumber, earlierOf, plusDays } from '../domain/calendar-day.ts';
+import { dayNumber, earlierOf, plusDays, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Poll } from '../domain/poll.ts';
 import { groupOf, type GroupId, type Race } from '../domain/race.ts';
 import { averageField } from './average-field.ts';
@@ -6,13 +6,7 @@ import type { FieldAverage } from './field-average.ts';
 import { assembleGroupEstimate } from './group-estimate.ts';
 import { METHOD } from './method.ts';
 import { windowed, type Observation, type PollField } from './observation.ts';
-import {
-  countedPolls,
-  observationsOf,
-  pairOf,
-  pollsOfGroup,
-  undecidedObservations,
-} from './race-polls.ts';
+import { countedPolls, observationsOf, pairOf, pollsOfGroup } from './race-polls.ts';
 import { marginFactor } from './ranges.ts';
 import { betweenHouseVariance, houseMargins } from './split.ts';
 import { splitFinding } from './split-finding.ts';
@@ -24,40 +18,69 @@ import {
   type Hyperparameters,
   type SplitFinding,
 } from './types.ts';
-import { undecidedLine } from './undecided.ts';
 
 /** What all groups of one estimate share. */
 interface Setting {
   readonly race: Race;
   readonly options: EstimateOptions;
   readonly polls: readonly Poll[];
+  readonly asOf: CalendarDay;
   readonly split: SplitFinding;
   readonly lastDay: number;
   readonly electionDay: number;
 }
 
 /**
- * The race as its polls show it: an average for every declared group with a poll, for all firms
- * together, and, where the firms are split, the headline group's level anchored in all of them. Lines
- * run to `options.asOf` or the eve of the vote, whichever is earlier. Any options are answered: with no
- * poll left, `groups` is empty and `pooled` null. Nothing depends on the clock or on chance.
+ * The race as its polls show it: an average for every declared group with a poll, and for all firms
+ * together. Lines run to `options.asOf` or the eve of the vote, whichever is earlier. Any options are
+ * answered: with no poll left, `groups` is empty and `pooled` null. Nothing depends on the clock or on
+ * chance.
  */
 export function estimate(race: Race, options: EstimateOptions): Estimate {
-  const asOf = earlierOf(options.asOf, plusDays(race.electionDay, -1));
-  const polls = countedPolls(race, options, asOf);
-  const lastDay = dayNumber(asOf);
-  const split = splitFinding(race, observationsOf(polls, 'decided'), lastDay);
-  const electionDay = dayNumber(race.electionDay);
-  const setting = { race, options, polls, split, lastDay, electionDay };
-  const groups = race.groups.flatMap(({ id }) => groupEstimate(setting, id) ?? []);
+  const setting = settingOf(race, options);
   return {
     method: options.method,
     basis: options.basis,
-    asOf,
-    split,
-    groups,
+    asOf: setting.asOf,
+    split: setting.split,
+    groups: race.groups.flatMap(({ id }) => groupEstimate(setting, id) ?? []),
     pooled: groupEstimate(setting, POOLED),
-    anchored: anchoredEstimate(setting, groups),
+  };
+}
+
+/**
+ * The headline group's level where the firms are split, with all firms informing the trend: those outside
+ * the group may stand anywhere (h2_out); method.md §3. With the headline group's own hyperparameters.
+ * Null where the firms are not split, the group has no poll, or the method is a simple average. No part of
+ * `estimate`, which is run at every touch: this is shown where a reader asks for every way of averaging.
+ */
+export function anchoredEstimate(race: Race, options: EstimateOptions): GroupEstimate | null {
+  const setting = settingOf(race, options);
+  if (setting.split.kind !== 'split' || options.method !== 'state-space') return null;
+  const reference = groupEstimate(setting, race.headlineGroup);
+  if (reference === null) return null;
+  const outside = race.pollsters.filter(({ id }) => groupOf(race, id) !== race.headlineGroup);
+  const variance = outsideVariance(reference.hyperparameters);
+  return estimateOf(setting, {
+    group: race.headlineGroup,
+    polls: setting.polls,
+    hyperparameters: reference.hyperparameters,
+    fixedHouse: new Map(outside.map(({ id }) => [id, variance])),
+  });
+}
+
+function settingOf(race: Race, options: EstimateOptions): Setting {
+  const asOf = earlierOf(options.asOf, plusDays(race.electionDay, -1));
+  const polls = countedPolls(race, options, asOf);
+  const lastDay = dayNumber(asOf);
+  return {
+    race,
+    options,
+    polls,
+    asOf,
+    split: splitFinding(race, observationsOf(polls, 'decided'), lastDay),
+    lastDay,
+    electionDay: dayNumber(race.electionDay),
   };
 }
 
@@ -65,29 +88,6 @@ function groupEstimate(setting: Setting, group: GroupId): GroupEstimate | null {
   const polls = pollsOfGroup(setting.race, setting.polls, group);
   const hyperparameters = setting.options.hyperparameters.get(group) ?? null;
   return estimateOf(setting, { group, polls, hyperparameters, fixedHouse: new Map() });
-}
-
-/**
- * All firms inform the trend; those outside the headline group may stand anywhere (h2_out), so that the
- * level is the headline group's; method.md §3. With the headline group's own hyperparameters.
- */
-function anchoredEstimate(
-  setting: Setting,
-  groups: readonly GroupEstimate[],
-): GroupEstimate | null {
-  const { race, options, polls, split } = setting;
-  const reference = groups.find(({ group }) => group === race.headlineGroup);
-  if (split.kind !== 'split' || options.method !== 'state-space' || reference === undefined) {
-    return null;
-  }
-  const outside = race.pollsters.filter(({ id }) => groupOf(race, id) !== race.headlineGroup);
-  const variance = outsideVariance(reference.hyperparameters);
-  return estimateOf(setting, {
-    group: race.headlineGroup,
-    polls,
-    hyperparameters: reference.hyperparameters,
-    fixedHouse: new Map(outside.map(({ id }) => [id, variance])),
-  });
 }
 
 /** h2_out, or as many times the reference group's own h2 as h2_out is of h2's usual value. */
@@ -117,7 +117,6 @@ function estimateOf(setting: Setting, reading: Reading): GroupEstimate | null {
     days,
     average,
     widening: wideningOf(setting, reading.polls, average),
-    undecided: undecidedLine(undecidedObservations(reading.polls), days, field),
   });
 }
 

@@ -5,7 +5,7 @@ import type { CandidateLevel, FieldAverage, HouseLevel } from './field-average.t
 import { at, meanOf, NO_NUMBERS } from './numbers.ts';
 import type { PollField } from './observation.ts';
 import { pairOf } from './race-polls.ts';
-import { marginFactor, normalCdf, rangedMargin, rangedShare, shareFactor } from './ranges.ts';
+import { marginFactor, rangedMargin, rangedShare, shareFactor } from './ranges.ts';
 import type {
   CandidateEstimate,
   DayEstimate,
@@ -25,7 +25,6 @@ export interface GroupParts {
   readonly average: FieldAverage;
   /** Between-house variance beyond h2 where the field is wide, in units of p(1−p); else 0. */
   readonly widening: number;
-  readonly undecided: readonly DayEstimate[] | null;
 }
 
 /** Writes out what a method made of the group's polls. */
@@ -41,7 +40,6 @@ export function assembleGroupEstimate(parts: GroupParts): GroupEstimate {
     days: days.map(dayFromNumber),
     candidates: named.map(({ id, index }) => candidateEstimate(parts, id, index)),
     margin: marginEstimate(parts),
-    undecided: parts.undecided,
     houseEffects: houseEffects(
       parts,
       named.map(({ index }) => index),
@@ -95,22 +93,16 @@ function marginEstimate({ race, average, days, widening }: GroupParts): MarginEs
     };
     return { known, result: widened(known, at(average.resultVariance, day) + widening) };
   });
-  const last = onDays.at(-1);
   return {
     days: onDays.map(({ known, result }) => ({
       average: rangedMargin(marginOf(known), marginVariance(known)),
       result: rangedMargin(marginOf(result), marginVariance(result)),
     })),
-    chanceOfLeading: last === undefined ? 0.5 : chanceOfLeading(last.result),
   };
 }
 
 function marginOf({ shares: [a, b] }: PairOnDay): number {
   return a - b;
-}
-
-function chanceOfLeading(result: PairOnDay): number {
-  return normalCdf(marginOf(result) / Math.sqrt(marginVariance(result)));
 }
 
 function houseEffects(parts: GroupParts, named: readonly number[]): HouseEffect[] {

@@ -93,10 +93,6 @@ export const METHOD = {
   splitHouses: { value: 2, unit: 'firms', source: 'method' },
   /** h2_out: variance of the house effects outside the reference group in the anchored estimate. */
   outsideHouse: { value: 0.1, unit: 'p(1−p)', source: 'simulated split fields' },
-  /** Variance of the houses' differences in the share of undecided. */
-  undecidedHouse: { value: 0.03, unit: 'p(1−p)', source: 'firms differ in how hard they press' },
-  /** Polls reporting undecided that a line of undecided needs. */
-  undecidedPolls: { value: 3, unit: 'polls', source: 'method' },
   /** The simple average "latest per firm" looks back so far. */
   latestDays: { value: 14, unit: 'days', source: 'common practice' },
   /** Half of the weight is lost in so many days in the exponential average. */

@@ -37,13 +37,6 @@ export function observationsOf(polls: readonly Poll[], basis: Basis): Observatio
   );
 }
 
-/** Undecided of everyone asked, as the one share of the poll; polls that do not report them aside. */
-export function undecidedObservations(polls: readonly Poll[]): Observation[] {
-  return polls
-    .filter(({ undecided }) => undecided !== null)
-    .map((poll) => observationOf(poll, [poll.undecided]));
-}
-
 /** Field days as numbers, by poll: reading dates is most of what an estimate would else spend. */
 const FIELD_DAYS = new WeakMap<Poll, Pick<Observation, 'firstDay' | 'lastDay'>>();
 

@@ -90,33 +90,3 @@ function cubeRootOfF(z: number, r: number, s: number): number {
   const inner = middle ** 2 - lead * ((1 - r) ** 2 - z2 * r);
   return (middle + Math.sign(z) * Math.sqrt(Math.max(0, inner))) / lead;
 }
-
-/** The standard normal distribution function, by Hart's rational form (West 2005); error < 1e-14. */
-export function normalCdf(z: number): number {
-  const size = Math.abs(z);
-  if (size > 37) return z > 0 ? 1 : 0;
-  const tail = Math.exp((-size * size) / 2) * (size < 7.07106781186547 ? hart(size) : far(size));
-  return z > 0 ? 1 - tail : tail;
-}
-
-const HART_TOP = [
-  3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871,
-  221.213596169931, 220.206867912376,
-];
-const HART_BOTTOM = [
-  8.83883476483184e-2, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674,
-  637.333633378831, 793.826512519948, 440.413735824752,
-];
-
-function hart(size: number): number {
-  return horner(HART_TOP, size) / horner(HART_BOTTOM, size);
-}
-
-function horner(coefficients: readonly number[], x: number): number {
-  return coefficients.reduce((total, coefficient) => total * x + coefficient, 0);
-}
-
-function far(size: number): number {
-  const fraction = [4, 3, 2, 1].reduce((below, k) => size + k / below, size + 0.65);
-  return 1 / fraction / 2.506628274631;
-}

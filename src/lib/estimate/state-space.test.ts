@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { campaignTime } from './campaign-clock.ts';
 import { lastLevel } from './field-average.ts';
 import { CENTRE } from './hyperparameters.ts';
-import { advanceTo, runFilter } from './filter.ts';
+import { advanceTo, emptyTrace, runFilter } from './filter.ts';
+import { METHOD } from './method.ts';
 import { byMiddleDay, type Observation, type PollField } from './observation.ts';
 import { panelsOf } from './panel.ts';
 import { stateSpaceAverage } from './state-space.ts';
@@ -37,6 +38,25 @@ function without(field: PollField, gone: Observation): PollField {
 }
 
 describe('the state-space average', () => {
+  it('expects a poll in a range that its own distance does not widen', () => {
+    fc.assert(
+      fc.property(anyField, (field) => {
+        const days = daysOf(field);
+        const { expectations, trust } = stateSpaceAverage({ field, days, hyperparameters: WIDE });
+        const last = field.observations.length - 1;
+        const [panel] = panelsOf(field);
+        if (panel === undefined) throw new Error('every field has a panel');
+        const trace = emptyTrace(panel);
+        runFilter(panel, WIDE, trust.with(last, 1), trace);
+        expect(expectations[last]?.variance[0]).toBeCloseTo(
+          METHOD.newPollFactor.value * (trace.spread[last] ?? NaN),
+          12,
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('equals the dense Gaussian-process solution on every day', () => {
     fc.assert(
       fc.property(anyField, (field) => {

@@ -51,7 +51,7 @@ export function stateSpaceAverage(request: StateSpaceRequest): FieldAverage {
       newPollVariance(pass, field, lastDay, hyperparameters),
     ),
     trust,
-    expectations: expectationsOf(field, passes),
+    expectations: expectationsOf(field, passes, hyperparameters, trust),
     houses: houseLevels(field, passes, hyperparameters),
     hyperparameters,
   };
@@ -220,27 +220,44 @@ function newPollVariance(
   return METHOD.newPollFactor.value * (known + noise * errorOf(METHOD.unknownSample.value));
 }
 
-function expectationsOf(field: PollField, passes: readonly Pass[]): Expectation[] {
+function expectationsOf(
+  field: PollField,
+  passes: readonly Pass[],
+  { noise }: Hyperparameters,
+  trust: Float64Array,
+): Expectation[] {
   const blank = (): (number | null)[] => new Array<number | null>(field.candidates).fill(null);
   const found = field.observations.map(() => ({ mean: blank(), variance: blank() }));
   for (const pass of passes) {
     for (let row = 1; row < pass.panel.rows; row += 1) {
       const one = found[wholeAt(pass.panel.polls, row)];
-      if (one !== undefined) expectInto(one, pass, row);
+      if (one !== undefined) expectInto(one, pass, row, spreadBefore(pass, row, noise, trust));
     }
   }
   return found;
+}
+
+/** The poll's variance about its prediction before it was seen, and so before it was trusted less. */
+function spreadBefore(
+  { panel, trace }: Pass,
+  row: number,
+  noise: number,
+  trust: Float64Array,
+): number {
+  const own = noise * at(panel.error, row);
+  return at(trace.spread, row) - own / at(trust, wholeAt(panel.polls, row)) + own;
 }
 
 function expectInto(
   into: { mean: (number | null)[]; variance: (number | null)[] },
   { panel, trace }: Pass,
   row: number,
+  spread: number,
 ): void {
   panel.candidates.forEach((candidate, column) => {
     const cell = row * panel.width + column;
     into.mean[candidate] = at(panel.values, cell) - at(trace.surprise, cell);
-    into.variance[candidate] = METHOD.newPollFactor.value * at(trace.spread, row);
+    into.variance[candidate] = METHOD.newPollFactor.value * spread;
   });
 }
 

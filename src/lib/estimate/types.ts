@@ -67,8 +67,6 @@ export interface CandidateEstimate {
 export interface MarginEstimate {
   /** One a day: length and order of the group's `days`. −1…1. */
   readonly days: readonly DayEstimate[];
-  /** On the last day: the probability that the first of the pair is ahead in the result, 0–1. */
-  readonly chanceOfLeading: number;
 }
 
 /** How far a firm's figures stand from the average, on the last day; positive means higher. */
@@ -91,7 +89,10 @@ export interface PollInfluence {
   readonly withoutIt: number | null;
   /** Robust down-weighting of a surprising poll, 0–1; 1 is none. */
   readonly trust: number;
-  /** The range in which the model expected this poll's margin before seeing it; null where a method has none. */
+  /**
+   * The range in which the model expected this poll's margin before seeing it, by what the polls before it
+   * showed of the race and of its firm; null where a method has none, and for the first poll.
+   */
   readonly expected: Ranged | null;
 }
 
@@ -107,8 +108,6 @@ export interface GroupEstimate {
   readonly candidates: readonly CandidateEstimate[];
   /** Null if the polls do not name both of the pair. */
   readonly margin: MarginEstimate | null;
-  /** Undecided, 0–1 of everyone asked; null where too few polls report them. */
-  readonly undecided: readonly DayEstimate[] | null;
   /** By firm, in the order of the race's pollsters; empty where a method has none. */
   readonly houseEffects: readonly HouseEffect[];
   /** In the order of the race's polls. */
@@ -146,6 +145,4 @@ export interface Estimate {
   readonly groups: readonly GroupEstimate[];
   /** All firms in one average; where `split` it describes no pollster, and is never the headline. */
   readonly pooled: GroupEstimate | null;
-  /** The headline group's level with the other firms informing the trend; null unless `split`. */
-  readonly anchored: GroupEstimate | null;
 }

@@ -44,6 +44,11 @@ export const controlsEn = {
   effect: 'Without it',
   effectOf: (lead: string, change: string) => `${lead} (${change})`,
   withoutNone: 'no average is left',
+  /** What was expected of a poll before it was seen, where its lead lies outside. */
+  surprising: (lead: string, low: string, high: string) =>
+    `It had ${lead}; expected before it: ${low} to ${high} (95% range).`,
+  trusted: (precision: string) =>
+    `Being far from what the others show, it counts with ${precision} of its precision.`,
   nothingToExplain: 'There is no lead to explain in this view.',
   weekHeading: 'What moved it in the last week',
   weekMoved: (before: string, after: string, change: string) =>
@@ -62,6 +67,8 @@ export const controlsEn = {
   waysMixed: (leader: string, ahead: number, count: number) =>
     `${leader} is ahead in ${ahead} of ${count}.`,
   waysHeadline: (lead: string) => `Margen’s headline is ${lead}.`,
+  waysAnchored: (lead: string, range: string, label: string) =>
+    `Anchored estimate: ${lead} (95% range ${range}). The polls of all firms shape its trend, and those of one group alone (${label}) set its level: it does not say which camp is right.`,
   waysCaption: 'The lead by group, method, shares and window, in points',
   waysWindow: (days: number | null) => (days === null ? 'all polls' : `last ${days} days`),
   waysStrip: 'Each mark is one way of averaging; the tall mark is the headline.',

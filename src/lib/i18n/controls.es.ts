@@ -48,6 +48,10 @@ export const controlsEs: ControlsWords = {
   effect: 'Sin ella',
   effectOf: (lead, change) => `${lead} (${change})`,
   withoutNone: 'no queda promedio',
+  surprising: (lead, low, high) =>
+    `Dio ${lead}; antes de ella se esperaba de ${low} a ${high} (rango del 95 %).`,
+  trusted: (precision) =>
+    `Por estar lejos de lo que muestran las demás, cuenta con el ${precision} de su precisión.`,
   nothingToExplain: 'No hay ventaja que explicar en esta vista.',
   weekHeading: 'Qué la movió en la última semana',
   weekMoved: (before, after, change) =>
@@ -64,6 +68,8 @@ export const controlsEs: ControlsWords = {
   waysOneSign: (leader, count) => `${leader} va adelante en las ${count}.`,
   waysMixed: (leader, ahead, count) => `${leader} va adelante en ${ahead} de ${count}.`,
   waysHeadline: (lead) => `El titular de Margen es ${lead}.`,
+  waysAnchored: (lead, range, label) =>
+    `Estimación anclada: ${lead} (rango del 95 %: ${range}). Las encuestas de todas las firmas forman la tendencia y solo las de un grupo (${label}) fijan el nivel: no dice cuál campo tiene razón.`,
   waysCaption: 'La ventaja según grupo, método, porcentajes y período, en puntos',
   waysWindow: (days) => (days === null ? 'todas las encuestas' : `últimos ${days} días`),
   waysStrip: 'Cada marca es una manera de promediar; la marca alta es el titular.',

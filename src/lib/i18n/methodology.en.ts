@@ -100,7 +100,7 @@ export const methodologyEn = {
       paragraphs: [
         `Some fields are split: one set of firms shows one candidate far ahead, another set the other. An average of both describes no pollster. A field counts as split if, over the last ${f.splitDays} days, the firms’ mean margins fall into two groups of at least ${f.splitHouses} firms whose means lie ${f.splitGap} points or more apart, ${f.splitDistance} standard deviations within the groups or more (taken as ${f.splitSpread} points at least), with an empty space between them of more than ${f.splitSpace} standard deviation, and if two groups explain the firms clearly better than one (criterion above ${f.splitEvidence}).`,
         'Then there is no pooled headline. Each declared group of firms has an average of its own; who is counted in which group, and on whose word, stands beside every firm. Groups are declared, camps are found in the figures: where a firm stands in the opposite camp to most of its group, the race’s page names it. Polls cannot say which camp is right.',
-        `Beside it an anchored estimate can be computed: the headline group sets the level, and the other firms, whose house effects may be large (h² = ${f.outsideHouse}), still inform the trend. Where the gap is between ${f.wideGap} and ${f.splitGap} points, there is one headline with a wider range.`,
+        `Beside it, among all the ways of averaging, an anchored estimate is offered: the headline group sets the level, and the other firms, whose house effects may be large (h² = ${f.outsideHouse}), still inform the trend. Where the gap is between ${f.wideGap} and ${f.splitGap} points, there is one headline with a wider range.`,
       ],
     },
     {

@@ -8,7 +8,12 @@ import type { EstimateOptions } from '../estimate/types.ts';
 import { controlsWords } from '../i18n/controls-words.ts';
 import { controlsModel, type ControlsModel } from '../view/controls.ts';
 import { explainModel, WEEK_DAYS, type ExplainModel } from '../view/explain.ts';
-import { methodStripModel, waysOfAveraging, type MethodStripModel } from '../view/method-strip.ts';
+import {
+  anchoredToday,
+  methodStripModel,
+  waysOfAveraging,
+  type MethodStripModel,
+} from '../view/method-strip.ts';
 import { firmName } from '../view/names.ts';
 import { racePageModel, type RacePage } from '../view/race-page.ts';
 import { DEFAULT_SELECTION, estimateOptions, type Selection } from '../view/selection.ts';
@@ -80,7 +85,7 @@ export function queryWithFirmToggled(
 
 /** Every sane method at once: of the race as it stands, whatever the reader has chosen. */
 export function methodStrip({ race, day }: BrowserRace, language: Language): MethodStripModel {
-  return methodStripModel(race, waysOfAveraging(race, day), language);
+  return methodStripModel(race, waysOfAveraging(race, day), anchoredToday(race, day), language);
 }
 
 /** Hyperparameters of the race as it stands, fitted once; a view of the same polls need not fit anew. */

@@ -165,8 +165,7 @@ function groupEstimate(id: string, firm: string, first: string, ana: number): Gr
       { candidate: 'ana', days: line(ana) },
       { candidate: 'berta', days: line(1 - ana) },
     ],
-    margin: { days: line(2 * ana - 1), chanceOfLeading: 0.9 },
-    undecided: null,
+    margin: { days: line(2 * ana - 1) },
     houseEffects: [effect],
     influences: [],
     hyperparameters: null,
@@ -185,7 +184,6 @@ export function exampleEstimate(changes: Partial<Estimate> = {}): Estimate {
       groupEstimate('south', 'two', '2030-05-11', 0.4),
     ],
     pooled: null,
-    anchored: null,
     ...changes,
   };
 }

@@ -47,6 +47,22 @@ describe('explaining the number', () => {
     },
   );
 
+  it('says where a poll lay outside what was expected of it, and how much less it is trusted', () => {
+    const steady = ['05-01', '05-15', '06-01', '06-15', '07-01', '07-10'].flatMap((day) =>
+      ['a', 'b'].map((firm) => poll(firm, `2024-${day}`, 48, 42)),
+    );
+    const race = { ...smallRace, polls: [...steady, poll('c', '2024-07-20', 20, 70)] };
+    const one = estimate(race, estimateOptions(DEFAULT_SELECTION, race, today));
+    const notes = explainModel(race, { now: one, weekAgo: one }, DEFAULT_SELECTION, 'en').rows.map(
+      ({ key, note }) => [key.slice(0, 1), note] as const,
+    );
+    const [odd] = notes.flatMap(([firm, note]) => (firm === 'c' ? [note] : []));
+    expect(odd).toMatch(
+      /^It had BO \+55\.6; expected before it: \S+ \+[\d.]+ to ANA \+[\d.]+ \(95% range\)\. Being far .* [1-8]?\d% of its precision\.$/,
+    );
+    expect(notes.filter(([firm, note]) => firm !== 'c' && note !== '')).toEqual([]);
+  });
+
   it('names the polls that came in the last week and how far the lead moved', () => {
     expect(model.week).toHaveLength(2);
     expect(model.week[0]).toMatch(

@@ -2,12 +2,13 @@ import { plusDays, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import { pollKey } from '../domain/poll.ts';
 import type { Race } from '../domain/race.ts';
-import type { Estimate, GroupEstimate, PollInfluence } from '../estimate/types.ts';
+import type { Basis, Estimate, GroupEstimate, PollInfluence, Ranged } from '../estimate/types.ts';
 import { controlsWords } from '../i18n/controls-words.ts';
 import { formatDay, formatList, formatPercent, formatSigned } from '../i18n/format.ts';
+import { pollMargin } from './chart-polls.ts';
 import { leadText } from './lead-text.ts';
 import { firmName } from './names.ts';
-import { pointsOf, type Points } from './points.ts';
+import { pointsOf, rangedPoints, type Points } from './points.ts';
 import { shownGroup, type Selection } from './selection.ts';
 
 /** Days that "what moved it" looks back. */
@@ -22,6 +23,8 @@ export interface InfluenceRow {
   readonly weight: string;
   /** The lead without it and the change that makes: `Name +27.4 (−0.6)`; words where no poll is left. */
   readonly without: string;
+  /** That the poll lay outside what was expected of it, and that it is trusted less; empty for most. */
+  readonly note: string;
 }
 
 /** Which polls a lead rests on, the heaviest first, and what moved it in the last week. */
@@ -43,7 +46,9 @@ export function explainModel(
   const influences = [...(group?.influences ?? [])].sort((a, b) => b.weight - a.weight);
   const now = lastMargin(group);
   return {
-    rows: influences.flatMap((influence) => influenceRow(race, influence, now, language)),
+    rows: influences.flatMap((influence) =>
+      influenceRow(race, influence, { margin: now, basis: estimates.now.basis }, language),
+    ),
     week:
       now === undefined
         ? []
@@ -63,7 +68,7 @@ export function lastMargin(group: GroupEstimate | undefined): Points | undefined
 function influenceRow(
   race: Race,
   influence: PollInfluence,
-  margin: Points | undefined,
+  { margin, basis }: { readonly margin: Points | undefined; readonly basis: Basis },
   language: Language,
 ): InfluenceRow[] {
   const poll = race.polls.find((one) => pollKey(one) === influence.poll);
@@ -75,8 +80,33 @@ function influenceRow(
       ended: formatDay(poll.endDate, language, 'medium'),
       weight: formatPercent(pointsOf(influence.weight), language, 1),
       without: withoutText(race, influence, margin, language),
+      note: noteText(race, influence, pollMargin(race, poll, basis), language),
     },
   ];
+}
+
+/** A poll is said to be trusted less below this. */
+const REMARKABLE_TRUST = 0.9;
+
+function noteText(
+  race: Race,
+  { expected, trust }: PollInfluence,
+  margin: Points | null,
+  language: Language,
+): string {
+  const words = controlsWords(language);
+  const notes = [
+    expected === null || margin === null ? '' : surpriseText(race, margin, expected, language),
+    trust < REMARKABLE_TRUST ? words.trusted(formatPercent(pointsOf(trust), language)) : '',
+  ];
+  return notes.filter((note) => note !== '').join(' ');
+}
+
+function surpriseText(race: Race, margin: Points, expected: Ranged, language: Language): string {
+  const { low95, high95 } = rangedPoints(expected);
+  if (margin >= low95 && margin <= high95) return '';
+  const [lead, low, high] = [margin, low95, high95].map((end) => leadText(race, end, language));
+  return controlsWords(language).surprising(lead ?? '', low ?? '', high ?? '');
 }
 
 function withoutText(

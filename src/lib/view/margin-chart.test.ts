@@ -16,7 +16,7 @@ describe('the margin chart', () => {
     const groups = exampleEstimate().groups.map((group, place) => {
       const average = ranged(place === 0 ? 0.3 : 0.121);
       const days = group.days.map(() => ({ average, result: average }));
-      return { ...group, margin: { days, chanceOfLeading: 0.9 } };
+      return { ...group, margin: { days } };
     });
     const { title } = marginChartModel(exampleRace(), exampleEstimate({ groups }), {}, 'en');
     expect(title).toBe('Ana leads in every group of pollsters, by 12 to 30 points');

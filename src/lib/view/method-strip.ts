@@ -2,7 +2,7 @@ import { plusDays, type CalendarDay } from '../domain/calendar-day.ts';
 import { lastEstimateDay } from '../domain/estimate-day.ts';
 import type { Language } from '../domain/language.ts';
 import type { GroupId, Race } from '../domain/race.ts';
-import { estimate } from '../estimate/estimate.ts';
+import { anchoredEstimate, estimate } from '../estimate/estimate.ts';
 import {
   BASES,
   METHODS,
@@ -19,7 +19,7 @@ import { leaderAt, leadText } from './lead-text.ts';
 import { pairNames, shortNameOf } from './names.ts';
 import type { Points } from './points.ts';
 import { DEFAULT_SELECTION, estimateOptions } from './selection.ts';
-import { labelOf } from './summary.ts';
+import { groupLead, groupMargin, labelOf, leadRange } from './summary.ts';
 
 /** Days before the last one whose polls count; null for all of them. */
 const WINDOWS = [null, 60, 30] as const;
@@ -61,6 +61,8 @@ export interface MethodStripModel {
   /** What the strip shows, in words. */
   readonly sentences: readonly string[];
   readonly groups: readonly WaysOfGroup[];
+  /** The anchored estimate and what it can't say, as a sentence; null where the firms are not split. */
+  readonly anchored: string | null;
 }
 
 /**
@@ -84,10 +86,16 @@ export function waysOfAveraging(race: Race, today: CalendarDay): Way[] {
   );
 }
 
-/** The strip of `ways`, told in words too. */
+/** The headline group's level, anchored in the trend of all firms; null where the firms are not split. */
+export function anchoredToday(race: Race, today: CalendarDay): GroupEstimate | null {
+  return anchoredEstimate(race, estimateOptions(DEFAULT_SELECTION, race, today));
+}
+
+/** The strip of `ways`, and the anchored estimate, told in words too. */
 export function methodStripModel(
   race: Race,
   ways: readonly Way[],
+  anchored: GroupEstimate | null,
   language: Language,
 ): MethodStripModel {
   const reach = Math.max(10, ...ways.map(({ margin }) => Math.abs(margin)));
@@ -102,7 +110,23 @@ export function methodStripModel(
   return {
     sentences: ways.length === 0 ? [] : sentencesOf(race, ways, language),
     groups: groups.filter(({ ways: found }) => found.length > 0),
+    anchored: anchoredSentence(race, anchored, language),
   };
+}
+
+function anchoredSentence(
+  race: Race,
+  anchored: GroupEstimate | null,
+  language: Language,
+): string | null {
+  const lead = groupLead(race, anchored ?? undefined);
+  const margin = groupMargin(anchored ?? undefined);
+  if (lead === undefined || margin === undefined) return null;
+  return controlsWords(language).waysAnchored(
+    leadText(race, margin.value, language, 0),
+    leadRange(lead, language),
+    labelOf(race, race.headlineGroup, language),
+  );
 }
 
 function estimateOfWay(
