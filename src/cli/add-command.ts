@@ -22,8 +22,15 @@ import { describeIssue } from '../lib/i18n/issue-words.ts';
 import { readDataFiles, readDataRoot } from '../lib/server/read-data-root.ts';
 import { addPollQuestions, NEW_FIRM } from './add-poll-questions.ts';
 import { endOfAsking, type AskingSurroundings } from './asking-command.ts';
-import type { Outcome } from './check-command.ts';
-import { commandDay, commandLanguage, usageError, UsageError } from './command-usage.ts';
+import type { Outcome } from './outcome.ts';
+import {
+  commandDay,
+  commandLanguage,
+  dataFolder,
+  parseCommandLine,
+  usageError,
+  UsageError,
+} from './command-usage.ts';
 import { askWhichQuestion, questionNamed } from './poll-question.ts';
 import {
   answerAll,
@@ -50,10 +57,8 @@ export async function dataAdd(
 ): Promise<Outcome> {
   const language = commandLanguage(args, around.environment);
   const words = addPollWords(language);
-  return endOfAsking(() => run(args, language, around), {
-    usage: words.usage(''),
-    ended: words.ended,
-  });
+  const said = { usage: words.usage(''), ended: words.ended };
+  return endOfAsking(() => run(args, language, around), said, language);
 }
 
 /** What was called for, before it is settled which question the poll asked. */
@@ -87,7 +92,7 @@ async function run(
   if (id === undefined && loose.values.help === true) return printed(words.usage(''));
   if (id === undefined) throw new UsageError(words.needsRace);
   const { data: root, today: wanted, question } = loose.values;
-  const data = typeof root === 'string' ? root : (environment['MARGEN_DATA'] ?? 'data');
+  const data = dataFolder(typeof root === 'string' ? root : undefined, environment);
   const today = commandDay(typeof wanted === 'string' ? wanted : undefined, language);
   const race = raceNamed(data, id, today, language);
   const call = { args, data, race, today, language, talk };
@@ -121,7 +126,7 @@ function workOn(call: Call, question: RaceQuestion | null): Work | null {
   const ground = groundOf(call, question);
   if (ground === null) return null;
   const columns = headerNames(ground.polls.table);
-  return { ...call, ground, columns, ...readFlags(call.args, columns) };
+  return { ...call, ground, columns, ...readFlags(call.args, columns, call.language) };
 }
 
 /** The columns' names, some a line, indented as the usage is. */
@@ -147,17 +152,14 @@ function groundOf(
     : parseProposalGround(race, { polls, firms }, today, question);
 }
 
-function readFlags(args: readonly string[], columns: readonly string[]) {
+function readFlags(args: readonly string[], columns: readonly string[], language: Language) {
   const cells = Object.fromEntries(
     columns
       .filter((name) => !(name in OWN_FLAGS))
       .map((name) => [name, { type: 'string' }] as const),
   );
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...cells, ...OWN_FLAGS },
-  });
+  const options = { ...cells, ...OWN_FLAGS };
+  const { values, positionals } = parseCommandLine(args, options, language);
   if (positionals.length > 1) throw new UsageError(positionals.slice(1).join(' '));
   const texts = new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
   const isNew = values['new-firm'] === true;

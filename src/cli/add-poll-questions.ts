@@ -40,7 +40,10 @@ export function addPollQuestions(
         required: field.required || wanted.includes(field.name),
         many: false,
         fallback: (proposal) => answered(proposal, field.name),
-        take: (proposal, answer) => withCell(ground, proposal, field.name, answer, language),
+        take: (proposal, answer) =>
+          wanted.includes(field.name) && answer === ''
+            ? failed(addPollWords(language).shareNeeded)
+            : withCell(ground, proposal, field.name, answer, language),
       })),
   );
 }

@@ -128,12 +128,41 @@ describe('npm run data:add', () => {
   });
 
   it('asks once more if the answers do not go together, and keeps those that are not changed', async () => {
-    const once = ANSWERS.with(11, '');
+    const once = ANSWERS.with(11, '-');
     const twice = ANSWERS.map((_, index) => (index === 11 ? '41' : ''));
     const { code, said } = await command([], [...once, ...twice, '']);
     expect(code).toBe(0);
     expect(said.join('\n')).toContain('error: ');
     expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+  });
+
+  it.each([
+    ['en', 'the shares of two candidates at least. Answer - if'],
+    ['es', 'los porcentajes de al menos dos candidaturas. Responda - si'],
+  ])('tells a missing second share at the question itself (%s)', async (lang, words) => {
+    const answers = [...ANSWERS.slice(0, 11), '', ...ANSWERS.slice(11), ''];
+    const { code, refusals } = await command(['--lang', lang], answers);
+    expect([code, refusals]).toEqual([0, [expect.stringContaining(words)]]);
+    expect(file(POLLS_FILE)).toContain(`${LINE}\n`);
+  });
+
+  it('names all flags whose values are refused, not the first alone', async () => {
+    const told = { ...TOLD, end_date: '12/05/2030', sample_size: '1.200', ana: '46,5' };
+    const { code, complaint } = await command(flagsOf(told));
+    expect(code).toBe(1);
+    expect(complaint.split('\n').map((line) => /^--\w+/.exec(line)?.[0])).toEqual([
+      '--end_date',
+      '--sample_size',
+      '--ana',
+    ]);
+    expect(file(POLLS_FILE)).toBe(POLLS);
+  });
+
+  it('tells flags that there are not, in its own words, with those that may be meant', async () => {
+    const { code, complaint } = await command(['--end-date', '2030-05-12', '--anna', '46']);
+    expect(code).toBe(2);
+    expect(complaint).toContain('There is no option --end-date. Did you mean --end_date?');
+    expect(complaint).toContain('There is no option --anna. Did you mean --ana?');
   });
 
   it('writes nothing if the answers end or the line is not wanted', async () => {

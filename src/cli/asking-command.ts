@@ -1,5 +1,6 @@
-import type { Outcome } from './check-command.ts';
-import { isUsageError } from './command-usage.ts';
+import type { Outcome } from './outcome.ts';
+import type { Language } from '../lib/domain/language.ts';
+import { calledWrongly } from './command-usage.ts';
 import { AnswersEnded, RefusedAnswer, type Conversation } from './questions.ts';
 
 /** Where a command that asks runs. */
@@ -22,6 +23,7 @@ export interface AskingWords {
 export async function endOfAsking(
   run: () => Promise<Outcome>,
   { usage, ended }: AskingWords,
+  language: Language,
 ): Promise<Outcome> {
   try {
     return await run();
@@ -30,7 +32,6 @@ export async function endOfAsking(
     if (error instanceof AnswersEnded) {
       return { code: 2, output: '', complaint: ended.replace('{flag}', error.flag) };
     }
-    if (!isUsageError(error)) throw error;
-    return { code: 2, output: '', complaint: `${error.message}\n\n${usage}` };
+    return calledWrongly(error, language, usage);
   }
 }

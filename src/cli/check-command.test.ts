@@ -10,7 +10,8 @@ import {
   rowWith,
   smallRoot,
 } from '../lib/dataset/test-support/small-root.fixture.ts';
-import { dataCheck, type Outcome } from './check-command.ts';
+import { dataCheck } from './check-command.ts';
+import type { Outcome } from './outcome.ts';
 
 let root = '';
 
@@ -110,6 +111,36 @@ describe('npm run data:check', () => {
     const { code, output, complaint } = command([root, ...args.filter((arg) => arg !== '')]);
     expect([code, output]).toEqual([2, '']);
     expect(complaint).toContain('npm run data:check');
+  });
+
+  it.each([
+    ['en', 'README.md is no data file: what is checked are CSV files'],
+    ['es', 'README.md no es un archivo de datos: se revisan archivos CSV'],
+  ])('does not take any file for polls (%s)', (lang, words) => {
+    for (const folder of [root, join(root, 'freedonia-2030')]) {
+      writeFileSync(join(folder, 'README.md'), '# Polls\n');
+      const { code, complaint } = command([join(folder, 'README.md'), '--lang', lang]);
+      expect(code).toBe(2);
+      expect(complaint).toContain(words);
+    }
+  });
+
+  it('tells a flag that it does not know in the language that is asked for', () => {
+    const { code, complaint } = command([root, '--fromat', 'json', '--lang', 'es']);
+    expect(code).toBe(2);
+    expect(complaint).toContain('No existe la opción --fromat. ¿Quiso decir --format?');
+    expect(complaint).toContain('Uso:');
+  });
+
+  it('is read from the folder in which npm was called', () => {
+    const environment = {
+      INIT_CWD: join(root, 'freedonia-2030'),
+      npm_lifecycle_event: 'data:check',
+    };
+    const { code, output } = command(['polls.csv'], environment);
+    expect(code).toBe(1);
+    expect(output).toContain('2:13');
+    expect(command(['.', '--format', 'json'], environment).output).toContain('"races": 1');
   });
 
   it('speaks the language that it is asked for, else that of the environment, else English', () => {

@@ -1,11 +1,19 @@
-import { parseArgs } from 'node:util';
 import { hasError } from '../lib/domain/issue.ts';
 import type { Language } from '../lib/domain/language.ts';
 import { cliWords } from '../lib/i18n/cli-words.ts';
 import { checkPath, type CheckOptions, type DataCheck } from '../lib/server/check-data.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../lib/server/check-report.ts';
-import { languageNamed, languageOfEnvironment } from './command-language.ts';
-import { commandDay, isUsageError, usageError } from './command-usage.ts';
+import { languageNamed } from './command-language.ts';
+import type { Outcome } from './outcome.ts';
+import {
+  calledWrongly,
+  commandDay,
+  commandLanguage,
+  parseCommandLine,
+  typedPath,
+  typedState,
+  usageError,
+} from './command-usage.ts';
 
 interface Call extends CheckOptions {
   readonly paths: readonly string[];
@@ -22,46 +30,30 @@ export interface Surroundings {
   readonly workFolder: string;
 }
 
-/** What the command says and how it ends: 0 without errors, 1 with an error, 2 if called wrongly. */
-export interface Outcome {
-  readonly code: 0 | 1 | 2;
-  readonly output: string;
-  /** For the error stream. */
-  readonly complaint: string;
-}
-
 /** `data:check` with its arguments, the command's own name left out. */
 export function dataCheck(args: readonly string[], around: Surroundings): Outcome {
-  const preferred = languageOfEnvironment(around.environment);
+  const preferred = commandLanguage(args, around.environment);
   try {
-    const { values, positionals } = readArguments(args);
+    const { values, positionals } = parseCommandLine(args, OPTIONS, preferred);
     const language = languageOf(values.lang, preferred);
     if (values.help === true) return { code: 0, output: cliWords(language).usage, complaint: '' };
     return run(callOf(values, positionals, language, around), around);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    const complaint = `${error.message}\n\n${cliWords(preferred).usage}`;
-    return { code: 2, output: '', complaint };
+    return calledWrongly(error, preferred, cliWords(preferred).usage);
   }
 }
 
-function readArguments(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      lang: { type: 'string' },
-      today: { type: 'string' },
-      base: { type: 'string' },
-      'quiet-warnings': { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-}
+const OPTIONS = {
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  base: { type: 'string' },
+  'quiet-warnings': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
 function callOf(
-  values: ReturnType<typeof readArguments>['values'],
+  values: ReturnType<typeof parseCommandLine<typeof OPTIONS>>['values'],
   positionals: readonly string[],
   language: Language,
   around: Surroundings,
@@ -70,11 +62,14 @@ function callOf(
   const wanted = values.format ?? 'text';
   const format = REPORT_FORMATS.find((known) => known === wanted);
   if (format === undefined) throw usageError(words.unknownFormat, wanted);
-  const standard = around.environment['MARGEN_DATA'] ?? 'data';
-  const paths = positionals.length > 0 ? positionals : [standard];
+  const { environment } = around;
+  const standard = environment['MARGEN_DATA'] ?? 'data';
+  const typed = positionals.map((path) => typedPath(path, environment));
+  const paths = typed.length > 0 ? typed : [standard];
   const errorsOnly = values['quiet-warnings'] === true;
   const today = commandDay(values.today, language);
-  return { paths, format, language, today, base: values.base ?? null, errorsOnly };
+  const base = values.base === undefined ? null : typedState(values.base, environment);
+  return { paths, format, language, today, base, errorsOnly };
 }
 
 function languageOf(wanted: string | undefined, preferred: Language): Language {

@@ -20,7 +20,7 @@ import {
 } from '../lib/dataset/test-support/small-root.fixture.ts';
 import { inert } from '../lib/server/difference-markdown.ts';
 import { writeDifferencePictures } from '../lib/server/difference-pictures.ts';
-import type { Outcome } from './check-command.ts';
+import type { Outcome } from './outcome.ts';
 import { dataDiff } from './diff-command.ts';
 
 let folder = '';

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Language } from '../lib/domain/language.ts';
 import { cliWords } from '../lib/i18n/cli-words.ts';
 import { differenceWords } from '../lib/i18n/difference-words.ts';
@@ -7,11 +6,15 @@ import { differenceMarkdown } from '../lib/server/difference-markdown.ts';
 import { differenceText } from '../lib/server/difference-text.ts';
 import { readDifference } from '../lib/server/read-difference.ts';
 import { differenceModel, type DataDifference } from '../lib/view/data-difference.ts';
-import type { Outcome } from './check-command.ts';
+import type { Outcome } from './outcome.ts';
 import {
+  calledWrongly,
   commandDay,
   commandLanguage,
-  isUsageError,
+  dataFolder,
+  parseCommandLine,
+  typedPath,
+  typedState,
   usageError,
   UsageError,
 } from './command-usage.ts';
@@ -43,33 +46,29 @@ export async function dataDiff(
   const language = commandLanguage(args, environment);
   const words = differenceWords(language);
   try {
-    const { values, positionals } = readArguments(args);
+    const { values, positionals } = parseCommandLine(args, OPTIONS, language);
     if (values.help === true) return { code: 0, output: words.usage, complaint: '' };
     const format = formatNamed(values.format ?? 'text', language);
-    const root = values.data ?? environment['MARGEN_DATA'] ?? 'data';
-    const difference = differenceOf(positionals, root, values.today, language);
-    if (values.images !== undefined) await writePictures(difference, values.images, language);
+    const root = dataFolder(values.data, environment);
+    const states = positionals.map((state) => typedState(state, environment));
+    const difference = differenceOf(states, root, values.today, language);
+    if (values.images !== undefined) {
+      await writePictures(difference, typedPath(values.images, environment), language);
+    }
     return { code: 0, output: format(difference, language), complaint: '' };
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    return { code: 2, output: '', complaint: `${error.message}\n\n${words.usage}` };
+    return calledWrongly(error, language, words.usage);
   }
 }
 
-function readArguments(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      images: { type: 'string' },
-      data: { type: 'string' },
-      lang: { type: 'string' },
-      today: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-}
+const OPTIONS = {
+  format: { type: 'string' },
+  images: { type: 'string' },
+  data: { type: 'string' },
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
 
 function formatNamed(name: string, language: Language) {
   const known = (['text', 'markdown', 'json'] as const).find((format) => format === name);

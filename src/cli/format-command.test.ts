@@ -8,7 +8,7 @@ import {
   pollsWith,
   smallRoot,
 } from '../lib/dataset/test-support/small-root.fixture.ts';
-import type { Outcome } from './check-command.ts';
+import type { Outcome } from './outcome.ts';
 import { dataFormat } from './format-command.ts';
 
 let root = '';

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { FormatStep } from '../lib/dataset/format-file.ts';
 import { printable, type DataIssue } from '../lib/domain/issue.ts';
 import type { Language } from '../lib/domain/language.ts';
@@ -7,8 +6,15 @@ import { cliWords } from '../lib/i18n/cli-words.ts';
 import { formatCommandWords } from '../lib/i18n/format-command-words.ts';
 import { describeIssue } from '../lib/i18n/issue-words.ts';
 import { dataFilesAt, formatFileAt, type DataFilePath } from '../lib/server/format-data.ts';
-import type { Outcome } from './check-command.ts';
-import { commandDay, commandLanguage, isUsageError, usageError } from './command-usage.ts';
+import type { Outcome } from './outcome.ts';
+import {
+  calledWrongly,
+  commandDay,
+  commandLanguage,
+  parseCommandLine,
+  typedPath,
+  usageError,
+} from './command-usage.ts';
 
 /** Where the command runs. */
 export interface FormatSurroundings {
@@ -20,29 +26,23 @@ export function dataFormat(args: readonly string[], { environment }: FormatSurro
   const language = commandLanguage(args, environment);
   const words = formatCommandWords(language);
   try {
-    const { values, positionals } = readArguments(args);
+    const { values, positionals } = parseCommandLine(args, OPTIONS, language);
     if (values.help === true) return { code: 0, output: words.usage, complaint: '' };
     const standard = environment['MARGEN_DATA'] ?? 'data';
-    const paths = positionals.length > 0 ? positionals : [standard];
+    const typed = positionals.map((path) => typedPath(path, environment));
+    const paths = typed.length > 0 ? typed : [standard];
     const files = paths.flatMap((path) => filesOf(path, language));
     return run(files, values.check === true, language);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    return { code: 2, output: '', complaint: `${error.message}\n\n${words.usage}` };
+    return calledWrongly(error, language, words.usage);
   }
 }
 
-function readArguments(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      check: { type: 'boolean' },
-      lang: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-}
+const OPTIONS = {
+  check: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
 
 function filesOf(path: string, language: Language): DataFilePath[] {
   const files = dataFilesAt(path);

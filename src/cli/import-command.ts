@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { adaptForeignPolls, type ForeignAdaptation } from '../lib/dataset/adapters/adapt-polls.ts';
 import {
   NO_MAPPING,
@@ -26,8 +25,17 @@ import { formatImportReport, formatMergeReport } from '../lib/server/import-repo
 import { withImportRecord } from '../lib/server/import-record.ts';
 import { readDataFiles, readDataRoot } from '../lib/server/read-data-root.ts';
 import { endOfAsking, type AskingSurroundings } from './asking-command.ts';
-import type { Outcome } from './check-command.ts';
-import { commandDay, commandLanguage, usageError, UsageError } from './command-usage.ts';
+import type { Outcome } from './outcome.ts';
+import {
+  commandDay,
+  commandLanguage,
+  dataFolder,
+  parseCommandLine,
+  typedPath,
+  usageError,
+  UsageError,
+  type Environment,
+} from './command-usage.ts';
 import { questionNamed } from './poll-question.ts';
 import { answerAll, type Question } from './questions.ts';
 
@@ -38,32 +46,35 @@ export async function dataImport(
 ): Promise<Outcome> {
   const language = commandLanguage(args, around.environment);
   const words = importCommandWords(language);
-  return endOfAsking(() => run(args, language, around), words);
+  return endOfAsking(() => run(args, language, around), words, language);
 }
 
-function readArguments(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      race: { type: 'string' },
-      question: { type: 'string' },
-      'source-url': { type: 'string' },
-      licence: { type: 'string' },
-      mapping: { type: 'string' },
-      where: { type: 'string', multiple: true },
-      'new-firms': { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-      data: { type: 'string' },
-      out: { type: 'string' },
-      lang: { type: 'string' },
-      today: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
+const OPTIONS = {
+  race: { type: 'string' },
+  question: { type: 'string' },
+  'source-url': { type: 'string' },
+  licence: { type: 'string' },
+  mapping: { type: 'string' },
+  where: { type: 'string', multiple: true },
+  'new-firms': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  data: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** The values with the paths among them as seen from where the command runs. */
+function seenFrom({ mapping, out, ...others }: Values, environment: Environment): Values {
+  return {
+    ...others,
+    ...(mapping === undefined ? {} : { mapping: typedPath(mapping, environment) }),
+    ...(out === undefined ? {} : { out: typedPath(out, environment) }),
+  };
 }
 
-type Values = ReturnType<typeof readArguments>['values'];
+type Values = ReturnType<typeof parseCommandLine<typeof OPTIONS>>['values'];
 
 /** What is imported, and into which race. */
 interface Import {
@@ -92,14 +103,15 @@ async function run(
   { environment, talk }: AskingSurroundings,
 ): Promise<Outcome> {
   const words = importCommandWords(language);
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = parseCommandLine(args, OPTIONS, language);
   if (values.help === true) return { code: 0, output: words.usage, complaint: '' };
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new UsageError(words.needsFile);
+  const [named] = positionals;
+  if (named === undefined || positionals.length > 1) throw new UsageError(words.needsFile);
+  const file = typedPath(named, environment);
   if (!existsSync(file)) throw usageError(words.noSuchPath, file);
   if (values.race === undefined) throw new UsageError(words.needsRace);
   const today = commandDay(values.today, language);
-  const data = values.data ?? environment['MARGEN_DATA'] ?? 'data';
+  const data = dataFolder(values.data, environment);
   const race = readDataRoot(data, today).races.find(({ id }) => id === values.race);
   if (race === undefined) throw usageError(words.noSuchRace, values.race);
   const question = questionNamed(race, values.question ?? MAIN_QUESTION, language);
@@ -112,7 +124,15 @@ async function run(
   const bytes = new Uint8Array(readFileSync(file));
   const files = readDataFiles(data);
   const into = { race, question: question.value, data, files };
-  return take({ file, bytes, ...into, origin, values, today, language });
+  return take({
+    file,
+    bytes,
+    ...into,
+    origin,
+    values: seenFrom(values, environment),
+    today,
+    language,
+  });
 }
 
 /** What every import must say of its origin. */

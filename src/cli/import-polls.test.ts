@@ -157,6 +157,12 @@ describe('npm run data:import', () => {
     expect(file(POLLS_FILE)).toBe(POLLS);
   });
 
+  it('says of a folder that a file is wanted, and ends with 2', async () => {
+    const { code, complaint } = await command([work, ...ORIGIN, '--lang', 'es']);
+    expect(code).toBe(2);
+    expect(complaint).toContain('no se puede usar: es una carpeta y hace falta un archivo.');
+  });
+
   it('refuses an origin that is no link as the other commands refuse an answer', async () => {
     const origin = ['--source-url', 'example.org', '--licence', 'CC0'];
     const { code, complaint } = await command([written('table.csv', TABLE), ...origin]);

@@ -1,13 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isSlug } from '../lib/dataset/cells.ts';
 import type { Language } from '../lib/domain/language.ts';
 import { NEW_RACE_FLAGS, newRaceWords } from '../lib/i18n/new-race-words.ts';
 import { raceScaffold } from '../lib/server/race-scaffold.ts';
 import { endOfAsking, type AskingSurroundings } from './asking-command.ts';
-import type { Outcome } from './check-command.ts';
-import { commandLanguage, usageError, UsageError } from './command-usage.ts';
+import type { Outcome } from './outcome.ts';
+import {
+  commandLanguage,
+  dataFolder,
+  parseCommandLine,
+  usageError,
+  UsageError,
+} from './command-usage.ts';
 import { newRaceQuestions, unaskedRace } from './new-race-questions.ts';
 import { answerAll } from './questions.ts';
 
@@ -18,7 +23,7 @@ export async function dataNewRace(
 ): Promise<Outcome> {
   const language = commandLanguage(args, around.environment);
   const words = newRaceWords(language);
-  return endOfAsking(() => run(args, language, around), words);
+  return endOfAsking(() => run(args, language, around), words, language);
 }
 
 async function run(
@@ -27,12 +32,12 @@ async function run(
   { environment, talk }: AskingSurroundings,
 ): Promise<Outcome> {
   const words = newRaceWords(language);
-  const { flags, positionals, values } = readArguments(args);
+  const { flags, positionals, values } = readArguments(args, language);
   if (values.help === true) return { code: 0, output: words.usage, complaint: '' };
   const [id] = positionals;
   if (id === undefined || positionals.length > 1) throw new UsageError(words.needsId);
   if (!isSlug(id)) throw usageError(words.badId, id);
-  const folder = join(values.data ?? environment['MARGEN_DATA'] ?? 'data', id);
+  const folder = join(dataFolder(values.data, environment), id);
   const taken = words.taken.replace('{folder}', () => folder);
   if (existsSync(folder)) return { code: 1, output: '', complaint: taken };
   const told = (flag: string): readonly string[] => flags.get(flag) ?? [];
@@ -43,20 +48,16 @@ async function run(
   return { code: 0, output, complaint: '' };
 }
 
-function readArguments(args: readonly string[]) {
+function readArguments(args: readonly string[], language: Language) {
   const texts = Object.fromEntries(
     NEW_RACE_FLAGS.map((flag) => [flag, { type: 'string', multiple: true }] as const),
   );
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...texts,
-      data: { type: 'string' },
-      lang: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
+  const own = {
+    data: { type: 'string' },
+    lang: { type: 'string' },
+    help: { type: 'boolean' },
+  } as const;
+  const { values, positionals } = parseCommandLine(args, { ...texts, ...own }, language);
   const told = Object.entries(values).flatMap(([flag, value]) =>
     Array.isArray(value) ? [[flag, value.filter((text) => typeof text === 'string')] as const] : [],
   );

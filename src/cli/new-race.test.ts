@@ -9,7 +9,7 @@ import { contrast } from '../lib/domain/colour.ts';
 import { checkPath } from '../lib/server/check-data.ts';
 import { LEAST_CONTRAST, readable } from '../lib/domain/legible-colour.ts';
 import { colourFault } from '../lib/server/race-scaffold.ts';
-import type { Outcome } from './check-command.ts';
+import type { Outcome } from './outcome.ts';
 import { dataNewRace } from './new-race-command.ts';
 import { scriptedTalk } from './test-support/scripted-talk.ts';
 

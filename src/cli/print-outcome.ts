@@ -1,4 +1,4 @@
-import type { Outcome } from './check-command.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Prints what a command says and ends with its code, once a pipe that still takes the output has it all. */
 export function printOutcome({ code, output, complaint }: Outcome): void {

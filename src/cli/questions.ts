@@ -52,6 +52,7 @@ export async function answerAll<Draft>(
   talk: Conversation,
 ): Promise<Draft> {
   const asks = asksAnything(questions, flags);
+  refuseFlags(start, questions, flags);
   let draft = start;
   for (const question of questions) {
     const told = flags(question.flag);
@@ -60,6 +61,26 @@ export async function answerAll<Draft>(
     else draft = takeAll(draft, question, [question.fallback(draft)]);
   }
   return draft;
+}
+
+/** Throws if the value of a flag is refused, naming all that are: one at a time is a guessing game. */
+function refuseFlags<Draft>(
+  start: Draft,
+  questions: readonly Question<Draft>[],
+  flags: Flags,
+): void {
+  let draft = start;
+  const refused = questions.flatMap((question) => {
+    try {
+      const told = flags(question.flag);
+      if (told.length > 0) draft = takeAll(draft, question, told);
+      return [];
+    } catch (error) {
+      if (error instanceof RefusedAnswer) return [error.message];
+      throw error;
+    }
+  });
+  if (refused.length > 0) throw new RefusedAnswer(refused.join('\n'));
 }
 
 function takeAll<Draft>(draft: Draft, question: Question<Draft>, values: readonly string[]): Draft {

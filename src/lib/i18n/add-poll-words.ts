@@ -15,6 +15,8 @@ export interface AddPollWords {
   readonly firmHint: string;
   readonly dayForm: string;
   readonly newFirm: string;
+  /** Of the candidates whose lead is shown; the answer that leaves one out all the same is `-`. */
+  readonly shareNeeded: string;
   readonly again: string;
   readonly confirm: (place: string) => string;
   readonly yes: string;
@@ -57,6 +59,8 @@ Exit code: 0 if the line was written (or printed), 1 if the poll was refused, 2 
   firmHint: 'A name, an alias or an id; + before the name of a firm that is in no file yet.',
   dayForm: 'YYYY-MM-DD',
   newFirm: 'A new firm is written with a + before its name.',
+  shareNeeded:
+    'A poll has the shares of two candidates at least. Answer - if its source has none for this one.',
   again: 'That can’t stay so. Once more; Enter keeps what you answered, - takes it back.',
   confirm: (place) => `Write this line (${place})? y/n`,
   yes: 'y',
@@ -103,6 +107,8 @@ Código de salida: 0 si la línea se escribió (o imprimió), 1 si se rechazó l
     'Un nombre, un alias o un id; + antes del nombre de una firma que aún no está en ningún archivo.',
   dayForm: 'AAAA-MM-DD',
   newFirm: 'Una firma nueva se escribe con + antes del nombre.',
+  shareNeeded:
+    'Una encuesta tiene los porcentajes de al menos dos candidaturas. Responda - si su fuente no da el de esta.',
   again: 'Así no puede quedar. Otra vez; Intro conserva lo respondido, - lo quita.',
   confirm: (place) => `¿Escribir esta línea (${place})? s/n`,
   yes: 's',

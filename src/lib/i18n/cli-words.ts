@@ -11,6 +11,13 @@ export interface CliWords {
   readonly nothingToCheck: string;
   readonly noSuchState: string;
   readonly outsideRaces: string;
+  readonly notADataFile: string;
+  /** A flag that no command line of this command has; `nearest` is one that it has. */
+  readonly unknownFlag: (flag: string, nearest: string | null) => string;
+  readonly flagWithValue: (flag: string) => string;
+  readonly flagWithoutValue: (flag: string) => string;
+  /** What the operating system says, by its code. */
+  readonly fileFault: (path: string, code: string) => string;
   readonly unknownFormat: string;
   readonly unknownLanguage: string;
   readonly unknownDay: string;
@@ -44,6 +51,27 @@ Exit code: 0 without errors, 1 with an error, 2 if called wrongly.`,
   noSuchState:
     '{value} is neither a folder nor a git revision that this checkout has (a shallow one may have to fetch it first).',
   outsideRaces: 'With --base, {path} would have to lie in a race’s folder or a data root.',
+  notADataFile:
+    '{path} is no data file: what is checked are CSV files, race.json, site.json and folders of them.',
+  unknownFlag: (flag, nearest) => {
+    const near = nearest === null ? '' : ` Did you mean --${nearest}?`;
+    return `There is no option ${flag}.${near}`;
+  },
+  flagWithValue: (flag) =>
+    `${flag} wants a value behind it (${flag}=VALUE if the value starts with a dash).`,
+  flagWithoutValue: (flag) => `${flag} takes no value.`,
+  fileFault: (path, code) => {
+    const why: Readonly<Record<string, string>> = {
+      EACCES: 'you are not allowed to read or write it',
+      EPERM: 'you are not allowed to read or write it',
+      EISDIR: 'it is a folder, and a file is wanted',
+      ENOTDIR: 'a part of its path is a file, not a folder',
+      ENOENT: 'there is no such file or folder',
+      EROFS: 'nothing can be written there',
+      ENOSPC: 'there is no room left',
+    };
+    return `${path} can’t be used: ${why[code] ?? code}.`;
+  },
   unknownFormat: 'The format is text, json or github, not {value}.',
   unknownLanguage: 'The language is en or es, not {value}.',
   unknownDay: 'The day is written YYYY-MM-DD, not {value}.',
@@ -86,6 +114,27 @@ Código de salida: 0 sin errores, 1 con algún error, 2 si se llamó mal.`,
     '{value} no es una carpeta ni una revisión de git que esta copia tenga (quizá haya que traerla antes con git fetch).',
   outsideRaces:
     'Con --base, {path} tendría que estar en la carpeta de una elección o en una raíz de datos.',
+  notADataFile:
+    '{path} no es un archivo de datos: se revisan archivos CSV, race.json, site.json y carpetas con ellos.',
+  unknownFlag: (flag, nearest) => {
+    const near = nearest === null ? '' : ` ¿Quiso decir --${nearest}?`;
+    return `No existe la opción ${flag}.${near}`;
+  },
+  flagWithValue: (flag) =>
+    `${flag} necesita un valor detrás (${flag}=VALOR si el valor empieza con un guion).`,
+  flagWithoutValue: (flag) => `${flag} no lleva valor.`,
+  fileFault: (path, code) => {
+    const why: Readonly<Record<string, string>> = {
+      EACCES: 'no tiene permiso para leerlo o escribirlo',
+      EPERM: 'no tiene permiso para leerlo o escribirlo',
+      EISDIR: 'es una carpeta y hace falta un archivo',
+      ENOTDIR: 'una parte de su ruta es un archivo y no una carpeta',
+      ENOENT: 'no existe ese archivo o carpeta',
+      EROFS: 'allí no se puede escribir',
+      ENOSPC: 'no queda espacio',
+    };
+    return `${path} no se puede usar: ${why[code] ?? code}.`;
+  },
   unknownFormat: 'El formato es text, json o github, no {value}.',
   unknownLanguage: 'El idioma es en o es, no {value}.',
   unknownDay: 'El día se escribe AAAA-MM-DD, no {value}.',

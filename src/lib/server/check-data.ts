@@ -27,7 +27,8 @@ export interface DataCheck {
 }
 
 /** Why a path can't be checked. */
-export type CheckRefusal = 'noSuchPath' | 'nothingToCheck' | 'noSuchState' | 'outsideRaces';
+export type CheckRefusal =
+  'noSuchPath' | 'nothingToCheck' | 'noSuchState' | 'outsideRaces' | 'notADataFile';
 
 /** As of when to check, and against which published state (a folder or git revision), if any. */
 export interface CheckOptions {
@@ -57,6 +58,7 @@ function isRoot(folder: string): boolean {
 function checkFile(full: string, given: string, options: CheckOptions): DataCheck | CheckRefusal {
   const folder = dirname(full);
   const name = basename(full);
+  if (!/\.csv$|^(?:race|site)\.json$/i.test(name)) return 'notADataFile';
   if (existsSync(join(folder, 'race.json'))) {
     return checkRace(folder, `${basename(folder)}/${name}`, options);
   }
