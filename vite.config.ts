@@ -122,6 +122,7 @@ export default defineConfig({
           setupFiles: [
             'src/cli/test-support/plain-environment.ts',
             'src/cli/test-support/property-seed.ts',
+            'src/lib/server/test-support/frozen-data.ts',
           ],
           exclude: ['src/**/*.browser.test.ts'],
         },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Poll } from '../domain/poll.ts';
+import { FROZEN_FOLDER } from '../server/test-support/frozen-copy.ts';
 import { parseDataRoot } from './data-root.ts';
 import { parseFirms } from './firm-rows.ts';
 import { formatDataFile, type FormatContext, type FormattedFile } from './format-file.ts';
@@ -53,7 +54,7 @@ describe('a file put into the contract’s writing', () => {
   });
 
   it('is so for every real file', () => {
-    const data = join(import.meta.dirname, '../../../data');
+    const data = FROZEN_FOLDER;
     const folders = readdirSync(data).filter((name) => existsSync(join(data, name, 'race.json')));
     const paths = folders.flatMap((folder) =>
       readdirSync(join(data, folder))

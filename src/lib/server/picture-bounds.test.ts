@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pictureFrame } from '../chart/picture-frame.ts';
 import { recordChart } from '../chart/svg-picture.ts';
-import { calendarDayOf } from '../domain/calendar-day.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { CHART_IDS, type ChartModel } from '../view/chart-model.ts';
@@ -11,13 +10,11 @@ import { pollsterChartModel } from '../view/pollster-chart.ts';
 import { DEFAULT_SELECTION, estimateOptions } from '../view/selection.ts';
 import { pictureMeasure } from './chart-fonts.ts';
 import { defaultChart } from './chart-picture.ts';
-import { readDataRoot } from './read-data-root.ts';
+import { FROZEN_ON, frozenRaces } from './test-support/frozen-races.ts';
 
-const TODAY = calendarDayOf('2030-01-01');
-const { races } = readDataRoot('data', TODAY);
-const cases = races.flatMap((race) =>
+const cases = frozenRaces().flatMap((race) =>
   LANGUAGES.flatMap((language) => {
-    const now = estimate(race, estimateOptions(DEFAULT_SELECTION, race, TODAY));
+    const now = estimate(race, estimateOptions(DEFAULT_SELECTION, race, FROZEN_ON));
     const houses = pollsterChartModel(race, now, { measure: 'house-effect' }, language);
     const charts: readonly ChartModel[] = [
       ...CHART_IDS.map((id) => defaultChart(id, race, now, language)),

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatBrowserRace } from '../dataset/browser-race.ts';
 import { parseDataRoot } from '../dataset/data-root.ts';
-import { calendarDayOf, plusDays } from '../domain/calendar-day.ts';
+import { plusDays } from '../domain/calendar-day.ts';
 import { MAIN_QUESTION, type Race } from '../domain/race.ts';
 import { estimate } from '../estimate/estimate.ts';
 import { readDataFiles } from '../server/read-data-root.ts';
+import { FROZEN_FOLDER } from '../server/test-support/frozen-copy.ts';
+import { FROZEN_ON } from '../server/test-support/frozen-races.ts';
 import { DEFAULT_SELECTION, estimateOptions } from '../view/selection.ts';
 import { summaryModel } from '../view/summary.ts';
 import {
@@ -16,12 +18,11 @@ import {
   type ContributionGround,
 } from './recompute-contribution.ts';
 
-const DATA = join(import.meta.dirname, '..', '..', '..', 'data');
-const DAY = calendarDayOf('2026-11-24');
-const NOW = new Date('2026-11-24T12:00:00Z');
-const race = firstRace(readDataFiles(DATA));
-const POLLS = readFileSync(join(DATA, race.id, 'polls.csv'));
-const FIRMS = readFileSync(join(DATA, 'pollsters.csv'));
+const DAY = FROZEN_ON;
+const NOW = new Date(`${DAY}T12:00:00Z`);
+const race = firstRace(readDataFiles(FROZEN_FOLDER));
+const POLLS = readFileSync(join(FROZEN_FOLDER, race.id, 'polls.csv'));
+const FIRMS = readFileSync(join(FROZEN_FOLDER, 'pollsters.csv'));
 const last = race.polls.findLast(({ variant, status }) => variant === '' && status === 'included');
 const [first, second] = race.pair;
 
@@ -55,7 +56,7 @@ describe('what a poll would do', () => {
     const now = ground();
     const judged = judgeContribution(now, TYPED, false, 'en');
     expect(judged.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const files = new Map(readDataFiles(DATA));
+    const files = new Map(readDataFiles(FROZEN_FOLDER));
     const [line] = judged.lines;
     const text = POLLS.toString('utf8').split('\n');
     text.splice((line?.line ?? 1) - 1, 0, line?.text ?? '');
@@ -92,7 +93,7 @@ describe('what a poll would do', () => {
       .map(({ field }) => field);
     expect(fields).toEqual(expect.arrayContaining(['pollster', 'end_date', 'source_url']));
     expect(fields).not.toContain('poll_id');
-    expect(judgeContribution(ground(), TYPED, false, 'en').lines[0]?.text).toContain('2026-11-24');
+    expect(judgeContribution(ground(), TYPED, false, 'en').lines[0]?.text).toContain(DAY);
   });
 
   it('is checked on a day not before that of the published pages, whatever the clock says', () => {
@@ -101,7 +102,7 @@ describe('what a poll would do', () => {
 });
 
 describe('a poll that asked a further question', () => {
-  const files = readDataFiles(DATA);
+  const files = readDataFiles(FROZEN_FOLDER);
   const { races } = parseDataRoot(files, DAY);
   const asked = races.flatMap((of) => of.questions.map((question) => ({ of, question })));
 

@@ -1,18 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { FROZEN_FOLDER } from '../../server/test-support/frozen-copy.ts';
 import type { DataFiles } from '../race-folder.ts';
 import { bytesOf } from './small-root.fixture.ts';
 
-const DATA = join(import.meta.dirname, '../../../../data');
-
 /** The real files of each race with what it needs of the root: a small root a race. */
 function realRoots(): DataFiles[] {
-  const races = readdirSync(DATA).filter((name) => existsSync(join(DATA, name, 'race.json')));
+  const races = readdirSync(FROZEN_FOLDER).filter((name) =>
+    existsSync(join(FROZEN_FOLDER, name, 'race.json')),
+  );
   return races.map((race) => {
-    const own = readdirSync(join(DATA, race)).filter((name) => /\.(csv|json)$/.test(name));
+    const own = readdirSync(join(FROZEN_FOLDER, race)).filter((name) => /\.(csv|json)$/.test(name));
     const paths = ['pollsters.csv', 'site.json', ...own.map((name) => `${race}/${name}`)];
-    return new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(DATA, path)))]));
+    return new Map(
+      paths.map((path) => [path, new Uint8Array(readFileSync(join(FROZEN_FOLDER, path)))]),
+    );
   });
 }
 
