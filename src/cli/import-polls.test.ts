@@ -338,9 +338,13 @@ describe.skipIf(!existsSync(ORIGINALS))(`real files (skipped without ${ORIGINALS
     const race = 'michigan-2014';
     await dataNewRace([race, ...told], { environment: {}, talk: scriptedTalk([]) });
     const long = join(ORIGINALS, '538_raw-polls.csv');
-    const args = [long, ...ORIGIN, '--where', 'race=2014_Sen-G_MI', '--new-firms'];
+    const names = { pollsters: { 'EPIC-MRA': '-' }, where: { race: '2014_Sen-G_MI' } };
+    const mapping = written('names.json', JSON.stringify(names));
+    const args = [long, ...ORIGIN, '--mapping', mapping, '--new-firms'];
     const { code, output } = await command(args, { race });
     expect(code).toBe(0);
+    expect(output).toContain('“EPIC-MRA” are left out, as the mapping file says');
+    expect(file('pollsters.csv')).not.toContain('epic-mra');
     const rows = rowsOfCsv(file(`${race}/polls.csv`));
     expect(output).toContain(`went into ${rows.length} polls`);
     expect(rows.length).toBeGreaterThan(0);

@@ -43,8 +43,8 @@ export const IMPORT_EN: ImportWordList = {
   'unknown-pollster': {
     title: 'The firm “{found}” is not known.',
     remedy:
-      'Add it to data/pollsters.csv, or map it: "pollsters": { "{found}": "ID" }, or "-" to leave its rows out.',
-    near: 'If it is {nearest}: "pollsters": { "{found}": "{nearest}" } in the mapping file; else add it to data/pollsters.csv, or "-" to leave its rows out.',
+      'Add it to data/pollsters.csv (--new-firms adds all such), or map it: "pollsters": { "{found}": "ID" }, or "-" to leave its rows out.',
+    near: 'If it is {nearest}: "pollsters": { "{found}": "{nearest}" } in the mapping file; else add it to data/pollsters.csv (--new-firms adds all such), or "-" to leave its rows out.',
   },
   'unknown-answer': {
     title: '“{found}” is no candidate of this race.',

@@ -49,8 +49,8 @@ export const IMPORT_ES: ImportWordList = {
   'unknown-pollster': {
     title: 'No se conoce la firma «{found}».',
     remedy:
-      'Añádala a data/pollsters.csv, o indíquela: "pollsters": { "{found}": "ID" }, o bien "-" para dejar fuera sus filas.',
-    near: 'Si es {nearest}: "pollsters": { "{found}": "{nearest}" } en el archivo de nombres; si no, añádala a data/pollsters.csv, o "-" para dejar fuera sus filas.',
+      'Añádala a data/pollsters.csv (--new-firms añade todas), o indíquela: "pollsters": { "{found}": "ID" }, o bien "-" para dejar fuera sus filas.',
+    near: 'Si es {nearest}: "pollsters": { "{found}": "{nearest}" } en el archivo de nombres; si no, añádala a data/pollsters.csv (--new-firms añade todas), o "-" para dejar fuera sus filas.',
   },
   'unknown-answer': {
     title: '«{found}» no es candidatura de esta elección.',
