@@ -101,7 +101,7 @@ describe('npm run data:add', () => {
     );
     expect(code).toBe(0);
     expect(refusals).toEqual([
-      expect.stringMatching(/“acmee” is not in pollsters.csv. Did you mean “acme”\?/),
+      expect.stringMatching(/“acmee” is not in data\/pollsters.csv. Did you mean “acme”\?/),
       expect.stringContaining('09/05/2030'),
       expect.stringContaining('Fieldwork starts on 2030-05-09, after its end'),
       expect.stringContaining('1.200'),

@@ -35,6 +35,19 @@ function namedRows(broken: Broken): { readonly rows: number; readonly polls: num
   return { rows, polls: accepted };
 }
 
+/** An object with a key called otherwise. */
+function rename(json: Record<string, unknown>, key: string, name: string): void {
+  json[name] = json[key];
+  Reflect.deleteProperty(json, key);
+}
+
+/** The same for the first object inside that has the key. */
+function within(json: Record<string, unknown>, key: string, name: string): void {
+  const text = JSON.stringify(json).replace(`"${key}":`, `"${name}":`);
+  const changed: unknown = JSON.parse(text);
+  if (typeof changed === 'object') Object.assign(json, changed);
+}
+
 function wordsOf(issue: DataIssue, language: Language): string[] {
   const { title, expected, remedy } = describeIssue(issue, language);
   return [title, expected, remedy];
@@ -291,6 +304,86 @@ describe('the remedy', () => {
     const headless = POLLS.replace(`${HEADER}\n`, '');
     const { issues } = parseDataRoot(rootWith({ [POLLS_FILE]: headless }), CHECK_DAY);
     expect(issues.map(({ kind }) => kind)).toEqual(['lost-header']);
+  });
+
+  it.each([
+    [
+      'headline_grup',
+      (json: Record<string, unknown>) => {
+        rename(json, 'headline_group', 'headline_grup');
+      },
+      'headline_group',
+    ],
+    [
+      'candidates.0.colour.ligth',
+      (json: Record<string, unknown>) => {
+        within(json, 'light', 'ligth');
+      },
+      'light',
+    ],
+    [
+      'groups.0.labels',
+      (json: Record<string, unknown>) => {
+        within(json, 'label', 'labels');
+      },
+      'label',
+    ],
+    [
+      'publication_ban.form',
+      (json: Record<string, unknown>) => {
+        within(json, 'from', 'form');
+      },
+      'from',
+    ],
+  ])('names the key that %s may mean', (path, change, meant) => {
+    const { issues } = parseDataRoot(rootWith({ [RACE_FILE]: raceWith(change) }), CHECK_DAY);
+    const issue = issues.find(({ kind, field }) => kind === 'json-unknown-key' && field === path);
+    expect(issue?.detail['nearest']).toBe(meant);
+  });
+
+  it.each([
+    ['candidates', [], 'A list of two or more.', 'Una lista de dos o más.'],
+    ['candidates', 3, 'A list, [ … ].', 'Una lista, [ … ].'],
+    ['licence', 'CC', 'An object, { … }.', 'Un objeto, { … }.'],
+    ['method', { memory_days: 0 }, 'A number of 1 or more.', 'Un número de 1 o más.'],
+    ['headline_group', 1, 'A text in double quotes.', 'Un texto entre comillas dobles.'],
+    ['name', { en: '', es: 'x' }, 'A text that says something.', 'Un texto que diga algo.'],
+  ])('says in words what %s must be where it is %j', (key, value, en, es) => {
+    const files = { [RACE_FILE]: raceWith((json) => (json[key] = value)) };
+    const { issues } = parseDataRoot(rootWith(files), CHECK_DAY);
+    const issue = issues.find(({ file, severity }) => file === RACE_FILE && severity === 'error');
+    if (issue === undefined) throw new Error('there should be an issue');
+    expect([describeIssue(issue, 'en').expected, describeIssue(issue, 'es').expected]).toEqual([
+      en,
+      es,
+    ]);
+  });
+
+  it('says which words a key may have', () => {
+    const dash = textIn(RACE_FILE).replace('"dash": "solid"', '"dash": "wavy"');
+    const { issues } = parseDataRoot(rootWith({ [RACE_FILE]: dash }), CHECK_DAY);
+    const issue = issues.find(({ kind }) => kind === 'json-type');
+    if (issue === undefined) throw new Error('there should be an issue');
+    expect(describeIssue(issue, 'en').expected).toMatch(/^One of: solid, dashed, [^"|]*\.$/);
+  });
+
+  it('asks no header line of a JSON file', () => {
+    for (const content of [undefined, '']) {
+      const { issues } = parseDataRoot(rootWith({ 'site.json': content }), CHECK_DAY);
+      const issue = issues.find(({ file }) => file === 'site.json');
+      if (issue === undefined) throw new Error('there should be an issue');
+      expect(wordsOf(issue, 'en').join(' ')).not.toContain('header');
+      expect(wordsOf(issue, 'es').join(' ')).not.toContain('encabezado');
+    }
+  });
+
+  it('counts one as one', () => {
+    const files = { [POLLS_FILE]: pollsWith({ beto: '', carla: '' }) };
+    const { issues } = parseDataRoot(rootWith(files), CHECK_DAY);
+    const issue = issues.find(({ kind }) => kind === 'too-few-shares');
+    if (issue === undefined) throw new Error('there should be an issue');
+    expect(describeIssue(issue, 'en').title).toContain('1 candidate.');
+    expect(describeIssue(issue, 'es').title).toContain('1 candidatura.');
   });
 
   it('names the first line of a twin', () => {

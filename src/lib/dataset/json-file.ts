@@ -12,6 +12,8 @@ import {
   type JsonPlace,
   type JsonPlaces,
 } from './json-place.ts';
+import { schemaKeys } from './json-schema-keys.ts';
+import { nearestOf } from './nearest.ts';
 
 /** Reads a JSON file by a valibot schema; every issue names the path in `field`, and where it stands. */
 export function parseJsonFile<Schema extends v.GenericSchema>(
@@ -27,7 +29,7 @@ export function parseJsonFile<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(schema, json.value);
   const issues = [
     ...repeatedKeys(text).map((repeated) => repeatedKeyIssue(file, repeated)),
-    ...schemaIssues(file, text, parsed.issues ?? []),
+    ...schemaIssues(file, text, schema, parsed.issues ?? []),
   ];
   return parsed.success && issues.length === 0 ? ok(parsed.output) : failed(issues);
 }
@@ -60,22 +62,42 @@ function repeatedKeyIssue(
 function schemaIssues(
   file: string,
   text: string,
+  schema: v.GenericSchema,
   issues: readonly v.BaseIssue<unknown>[],
 ): DataIssue[] {
   if (issues.length === 0) return [];
   const placeOf = jsonPlaces(text);
-  return issues.map((issue) => schemaIssue(file, placeOf, issue));
+  return issues.map((issue) => schemaIssue(file, placeOf, schema, issue));
 }
 
-function schemaIssue(file: string, placeOf: JsonPlaces, issue: v.BaseIssue<unknown>): DataIssue {
+function schemaIssue(
+  file: string,
+  placeOf: JsonPlaces,
+  schema: v.GenericSchema,
+  issue: v.BaseIssue<unknown>,
+): DataIssue {
   const path = printable(v.getDotPath(issue) ?? '');
   const kind = kindOf(issue);
-  const found = kind === 'json-unknown-key' ? path : foundText(issue.input);
-  const place = placeOf(pathOf(issue), kind === 'json-unknown-key' ? 'key' : 'value');
+  const unknown = kind === 'json-unknown-key';
+  const found = unknown ? path : foundText(issue.input);
+  const place = placeOf(pathOf(issue), unknown ? 'key' : 'value');
+  const nearest = unknown ? nearestKey(schema, issue) : null;
   return issueAt(kind, { file, ...place, field: path === '' ? null : path }, found, {
     path,
     wanted: issue.expected ?? '',
+    ...(issue.type === 'min_length' ? { list: 'true' } : {}),
+    ...(nearest === null ? {} : { nearest }),
   });
+}
+
+/** The key that an unknown one may mean: one that the schema has there and the file does not. */
+function nearestKey(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): string | null {
+  const path = pathOf(issue);
+  const key = String(path.at(-1));
+  const around = issue.path?.at(-1)?.input;
+  const present = typeof around === 'object' && around !== null ? Object.keys(around) : [];
+  const free = schemaKeys(schema, path.slice(0, -1)).filter((known) => !present.includes(known));
+  return nearestOf(key.toLowerCase(), free);
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): JsonPath {

@@ -110,7 +110,7 @@ wrongly.`,
   badWhere: '--where is written COLUMN=VALUE, not {value}.',
   rows: (rows) => `rows ${rows}`,
   tally: (rows, used, left, polls) =>
-    `${rows} rows read: ${used} went into ${polls} polls, ${left} were left out and are named above.`,
+    `${rows === 1 ? '1 row' : `${rows} rows`} read: ${used} went into ${polls === 1 ? '1 poll' : `${polls} polls`}, ${left === 1 ? '1 was left out and is' : `${left} were left out and are`} named above.`,
 };
 
 const ES: ImportCommandWords = {
@@ -180,7 +180,7 @@ Código de salida: 0 si cada fila se tomó o se dejó fuera a sabiendas, 1 si no
   badWhere: '--where se escribe COLUMNA=VALOR, no {value}.',
   rows: (rows) => `filas ${rows}`,
   tally: (rows, used, left, polls) =>
-    `${rows} filas leídas: ${used} entraron en ${polls} encuestas; ${left} quedaron fuera y se nombran arriba.`,
+    `${rows === 1 ? '1 fila leída' : `${rows} filas leídas`}: ${used === 1 ? '1 entró' : `${used} entraron`} en ${polls === 1 ? '1 encuesta' : `${polls} encuestas`}; ${left === 1 ? '1 quedó fuera y se nombra' : `${left} quedaron fuera y se nombran`} arriba.`,
 };
 
 const WORDS: Readonly<Record<Language, ImportCommandWords>> = { en: EN, es: ES };

@@ -6,6 +6,10 @@ export const ISSUES_EN: IssueWordList = {
     title: 'The file {file} is missing.',
     expected: 'A file with this name.',
     remedy: 'Add the file; a header line alone is enough for a start.',
+    json: {
+      expected: 'A file with this name.',
+      remedy: 'Add the file; docs/schema.md lists its keys, and another race’s is a good pattern.',
+    },
   },
   'unknown-file': {
     title: 'Nothing reads the file {found}.',
@@ -22,6 +26,10 @@ export const ISSUES_EN: IssueWordList = {
     title: 'The file is empty.',
     expected: 'A header line at least.',
     remedy: 'Write the header line.',
+    json: {
+      expected: 'A JSON object, { … }.',
+      remedy: 'Write its keys, which docs/schema.md lists, or bring the file back.',
+    },
   },
   'utf-16': {
     title: 'The file is in UTF-16.',
@@ -87,7 +95,7 @@ export const ISSUES_EN: IssueWordList = {
     near: 'Remove one of the two, or name it “{nearest}” if that was meant.',
   },
   'too-few-candidates': {
-    title: 'The header has columns for {found} candidates.',
+    title: 'The header has columns for {found|candidate|candidates}.',
     expected: 'Columns for two candidates or more, named by their ids in race.json.',
     remedy: 'Add the columns of the candidates.',
   },
@@ -114,13 +122,13 @@ export const ISSUES_EN: IssueWordList = {
       'Write “{own}” for each “{other}” between cells; a cell that holds “{own}” itself stands in double quotes.',
   },
   'too-few-fields': {
-    title: 'The row has {found} fields, fewer than the header.',
+    title: 'The row has {found|field|fields}, fewer than the header.',
     expected: '{wanted} fields, as in the header.',
     remedy: 'Add the missing commas; a cell with nothing reported stays empty.',
     near: 'Counted from the left, “{misfit}” is the first cell that does not fit its column, “{nearest}”: look for the missing comma there or before it.',
   },
   'too-many-fields': {
-    title: 'The row has {found} fields, more than the header.',
+    title: 'The row has {found|field|fields}, more than the header.',
     expected: '{wanted} fields, as in the header.',
     remedy:
       'Put cells that contain a comma between double quotes, write decimals with a point, or remove the surplus commas.',
@@ -165,6 +173,10 @@ export const ISSUES_EN: IssueWordList = {
     title: '“{field}” is empty.',
     expected: 'A value: this cell is required.',
     remedy: 'Fill in the cell, or leave the row out until it is known.',
+    json: {
+      expected: 'A text that says something.',
+      remedy: 'Write the text between the quotes.',
+    },
   },
   'not-a-number': {
     title: '“{found}” is not a number.',
@@ -235,7 +247,7 @@ export const ISSUES_EN: IssueWordList = {
   'not-a-day': {
     title: '“{found}” is not a date.',
     expected: 'A date as YYYY-MM-DD.',
-    remedy: 'Write year, month and day with two digits each: 2024-07-05.',
+    remedy: 'Write the year with four digits, month and day with two: 2024-07-05.',
     near: 'Write {nearest}, if that is the day.',
   },
   'no-such-day': {
@@ -318,7 +330,7 @@ export const ISSUES_EN: IssueWordList = {
     remedy: 'Write the year alone, or leave the cell empty.',
   },
   'too-few-shares': {
-    title: 'The row gives the share of {found} candidates.',
+    title: 'The row gives the share of {found|candidate|candidates}.',
     expected: 'Shares of two candidates or more.',
     remedy: 'Fill in the shares, or leave the row out.',
   },
@@ -453,10 +465,11 @@ export const ISSUES_EN: IssueWordList = {
     remedy: 'Nothing needs doing; npm run data:format sorts the file.',
   },
   'unknown-firm': {
-    title: 'The firm “{found}” is not in pollsters.csv.',
-    expected: 'The id of a firm in pollsters.csv.',
-    remedy: 'Add the firm to pollsters.csv first.',
-    near: 'Did you mean “{nearest}”? Otherwise add the firm to pollsters.csv.',
+    title: 'The firm “{found}” is not in data/pollsters.csv.',
+    expected: 'The id of a firm in data/pollsters.csv, the list of all races.',
+    remedy:
+      'Add the firm to data/pollsters.csv first (not to the race’s own pollsters.csv, which tells groups).',
+    near: 'Did you mean “{nearest}”? Otherwise add the firm to data/pollsters.csv.',
   },
   'near-firm': {
     title: '“{found}” is nearly the name of another firm: “{nearest}” (line {first}).',
@@ -558,7 +571,7 @@ export const ISSUES_EN: IssueWordList = {
     remedy: 'Put the row back, or add this line with the reason in both languages: {correction}',
   },
   'published-file-removed': {
-    title: 'The file was published with {rows} polls and is gone.',
+    title: 'The file was published with {rows|poll|polls} and is gone.',
     expected: 'The file: what was published keeps its address.',
     remedy:
       'Put the file back; polls that should not count get the status “listed” or “retracted”.',
@@ -592,17 +605,18 @@ export const ISSUES_EN: IssueWordList = {
   'json-missing': {
     title: '“{path}” is missing.',
     expected: 'A value for this key.',
-    remedy: 'Add the key; see the data contract.',
+    remedy: 'Add the key; docs/schema.md says what it holds.',
   },
   'json-type': {
     title: '“{path}” has a value of the wrong kind: {found}',
-    expected: 'A value of the kind {wanted}.',
-    remedy: 'Correct the value; see the data contract.',
+    expected: '{kind}.',
+    remedy: 'Correct the value; docs/schema.md says what the key holds.',
   },
   'json-unknown-key': {
     title: '“{path}” is not known.',
-    expected: 'Only keys of the data contract.',
+    expected: 'Only the keys that docs/schema.md lists.',
     remedy: 'Remove the key, or correct its spelling.',
+    near: 'Did you mean “{nearest}”?',
   },
   'not-a-colour': {
     title: '“{found}” is not a colour.',

@@ -6,6 +6,11 @@ export const ISSUES_ES: IssueWordList = {
     title: 'Falta el archivo {file}.',
     expected: 'Un archivo con este nombre.',
     remedy: 'Añada el archivo; para empezar basta la línea de encabezado.',
+    json: {
+      expected: 'Un archivo con este nombre.',
+      remedy:
+        'Añada el archivo; docs/schema.es.md enumera sus claves, y el de otra elección sirve de modelo.',
+    },
   },
   'unknown-file': {
     title: 'Nada lee el archivo {found}.',
@@ -22,6 +27,10 @@ export const ISSUES_ES: IssueWordList = {
     title: 'El archivo está vacío.',
     expected: 'Al menos la línea de encabezado.',
     remedy: 'Escriba la línea de encabezado.',
+    json: {
+      expected: 'Un objeto JSON, { … }.',
+      remedy: 'Escriba sus claves, que docs/schema.es.md enumera, o recupere el archivo.',
+    },
   },
   'utf-16': {
     title: 'El archivo está en UTF-16.',
@@ -87,7 +96,7 @@ export const ISSUES_ES: IssueWordList = {
     near: 'Elimine una de las dos, o llámela «{nearest}» si eso quiso decir.',
   },
   'too-few-candidates': {
-    title: 'El encabezado tiene columnas para {found} candidaturas.',
+    title: 'El encabezado tiene columnas para {found|candidatura|candidaturas}.',
     expected: 'Columnas para dos candidaturas o más, con sus id de race.json.',
     remedy: 'Añada las columnas de las candidaturas.',
   },
@@ -114,13 +123,13 @@ export const ISSUES_ES: IssueWordList = {
       'Escriba «{own}» por cada «{other}» entre celdas; la celda que contiene «{own}» va entre comillas dobles.',
   },
   'too-few-fields': {
-    title: 'La fila tiene {found} campos, menos que el encabezado.',
+    title: 'La fila tiene {found|campo|campos}, menos que el encabezado.',
     expected: '{wanted} campos, como el encabezado.',
     remedy: 'Añada las comas que faltan; la celda sin dato queda vacía.',
     near: 'Contando desde la izquierda, «{misfit}» es la primera celda que no cuadra con su columna, «{nearest}»: busque la coma que falta ahí o antes.',
   },
   'too-many-fields': {
-    title: 'La fila tiene {found} campos, más que el encabezado.',
+    title: 'La fila tiene {found|campo|campos}, más que el encabezado.',
     expected: '{wanted} campos, como el encabezado.',
     remedy:
       'Ponga entre comillas dobles las celdas que contienen comas, escriba los decimales con punto, o quite las comas sobrantes.',
@@ -165,6 +174,10 @@ export const ISSUES_ES: IssueWordList = {
     title: '«{field}» está vacío.',
     expected: 'Un valor: esta celda es obligatoria.',
     remedy: 'Complete la celda, o deje la fila fuera hasta conocer el dato.',
+    json: {
+      expected: 'Un texto que diga algo.',
+      remedy: 'Escriba el texto entre las comillas.',
+    },
   },
   'not-a-number': {
     title: '«{found}» no es un número.',
@@ -235,7 +248,7 @@ export const ISSUES_ES: IssueWordList = {
   'not-a-day': {
     title: '«{found}» no es una fecha.',
     expected: 'Una fecha como AAAA-MM-DD.',
-    remedy: 'Escriba año, mes y día con dos cifras: 2024-07-05.',
+    remedy: 'Escriba el año con cuatro cifras, el mes y el día con dos: 2024-07-05.',
     near: 'Escriba {nearest}, si ese es el día.',
   },
   'no-such-day': {
@@ -318,7 +331,7 @@ export const ISSUES_ES: IssueWordList = {
     remedy: 'Escriba solo el año, o deje la celda vacía.',
   },
   'too-few-shares': {
-    title: 'La fila da el porcentaje de {found} candidaturas.',
+    title: 'La fila da el porcentaje de {found|candidatura|candidaturas}.',
     expected: 'Porcentajes de dos candidaturas o más.',
     remedy: 'Complete los porcentajes, o deje la fila fuera.',
   },
@@ -457,10 +470,11 @@ export const ISSUES_ES: IssueWordList = {
     remedy: 'No hace falta hacer nada; npm run data:format ordena el archivo.',
   },
   'unknown-firm': {
-    title: 'La firma «{found}» no está en pollsters.csv.',
-    expected: 'El id de una firma de pollsters.csv.',
-    remedy: 'Añada primero la firma a pollsters.csv.',
-    near: '¿Quiso decir «{nearest}»? Si no, añada la firma a pollsters.csv.',
+    title: 'La firma «{found}» no está en data/pollsters.csv.',
+    expected: 'El id de una firma de data/pollsters.csv, la lista de todas las elecciones.',
+    remedy:
+      'Añada primero la firma a data/pollsters.csv (no al pollsters.csv de la elección, que dice los grupos).',
+    near: '¿Quiso decir «{nearest}»? Si no, añada la firma a data/pollsters.csv.',
   },
   'near-firm': {
     title: '«{found}» es casi el nombre de otra firma: «{nearest}» (línea {first}).',
@@ -563,7 +577,7 @@ export const ISSUES_ES: IssueWordList = {
       'Vuelva a poner la fila, o añada esta línea con el motivo en los dos idiomas: {correction}',
   },
   'published-file-removed': {
-    title: 'El archivo se publicó con {rows} encuestas y ya no está.',
+    title: 'El archivo se publicó con {rows|encuesta|encuestas} y ya no está.',
     expected: 'El archivo: lo publicado conserva su dirección.',
     remedy:
       'Vuelva a poner el archivo; las encuestas que no deban contar llevan el estado «listed» o «retracted».',
@@ -597,17 +611,18 @@ export const ISSUES_ES: IssueWordList = {
   'json-missing': {
     title: 'Falta «{path}».',
     expected: 'Un valor para esta clave.',
-    remedy: 'Añada la clave; vea el contrato de datos.',
+    remedy: 'Añada la clave; docs/schema.es.md dice qué contiene.',
   },
   'json-type': {
     title: '«{path}» tiene un valor de otra clase: {found}',
-    expected: 'Un valor de la clase {wanted}.',
-    remedy: 'Corrija el valor; vea el contrato de datos.',
+    expected: '{kind}.',
+    remedy: 'Corrija el valor; docs/schema.es.md dice qué contiene la clave.',
   },
   'json-unknown-key': {
     title: '«{path}» no se conoce.',
-    expected: 'Solo claves del contrato de datos.',
+    expected: 'Solo las claves que docs/schema.es.md enumera.',
     remedy: 'Elimine la clave, o corrija su escritura.',
+    near: '¿Quiso decir «{nearest}»?',
   },
   'not-a-colour': {
     title: '«{found}» no es un color.',
