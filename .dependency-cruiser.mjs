@@ -86,7 +86,7 @@ export default {
     rooms('estimate', ['domain']),
     packages('estimate', []),
     rooms('i18n', ['domain']),
-    packages('i18n', ['date-fns']),
+    packages('i18n', []),
     rooms('view', ['domain', 'estimate', 'i18n']),
     packages('view', []),
     rooms('chart', ['view']),

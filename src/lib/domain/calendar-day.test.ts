@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatDay } from '../i18n/format.ts';
 import {
   calendarDayOf,
   dayFromNumber,
@@ -63,5 +64,40 @@ describe('a calendar day', () => {
 
   it('refuses a mistyped literal of ours', () => {
     expect(() => calendarDayOf('2024-7-28')).toThrow('2024-7-28');
+  });
+});
+
+/** Places whose clocks skipped a day, or have no midnight on some. */
+const PLACES = [
+  ['Pacific/Apia', '2011-12-30'],
+  ['Pacific/Kwajalein', '1993-08-21'],
+  ['Atlantic/Azores', '2024-03-31'],
+  ['Asia/Gaza', '2040-10-20'],
+  ['America/Caracas', '2016-05-01'],
+] as const;
+
+describe.each(PLACES)('a calendar day on a device in %s', (place, odd) => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('comes back from its number, is one after the day before, and keeps its name', () => {
+    vi.stubEnv('TZ', place);
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(place);
+    const around = dayNumber(calendarDayOf(odd));
+    const anyDay = fc.integer({ min: -36_000, max: 36_000 });
+    const near = fc.integer({ min: around - 3, max: around + 3 });
+    fc.assert(
+      fc.property(fc.oneof(anyDay, near), (days) => {
+        const day = dayFromNumber(days);
+        expect(dayNumber(day)).toBe(days);
+        expect(daysBetween(plusDays(day, -1), day)).toBe(1);
+        expect(formatDay(day, 'en')).toMatch(
+          new RegExp(`^${Number(day.slice(8))} .* ${day.slice(0, 4)}$`),
+        );
+        expect(parseCalendarDay(day).ok).toBe(day >= '1900');
+      }),
+    );
+    expect(dayFromNumber(around)).toBe(odd);
   });
 });

@@ -1,6 +1,4 @@
 // By file: the whole package is 300 modules, a second for every command to load.
-import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 import { failed, ok, type Result } from './result.ts';
@@ -14,7 +12,8 @@ export type CalendarDay = string & { readonly [calendarDay]: true };
 export type CalendarDayProblem = 'not-iso' | 'no-such-day' | 'before-1900';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const EPOCH = new Date(2000, 0, 1);
+const MILLISECONDS = 86_400_000;
+const EPOCH = Date.UTC(2000, 0, 1);
 
 /** Reads ISO text as a day; rejects other notations, days that do not exist, and years before 1900. */
 export function parseCalendarDay(text: string): Result<CalendarDay, CalendarDayProblem> {
@@ -31,14 +30,17 @@ export function calendarDayOf(text: string): CalendarDay {
   return parsed.value;
 }
 
-/** Whole days since 1 January 2000 (negative before it): a scale on which days can be subtracted. */
+/**
+ * Whole days since 1 January 2000 (negative before it): a scale on which days can be subtracted. Reckoned
+ * in UTC, where every day has 24 hours: the clocks of some places have skipped or repeated midnights.
+ */
 export function dayNumber(day: CalendarDay): number {
-  return differenceInCalendarDays(localMidnight(day), EPOCH);
+  return (Date.parse(`${day}T00:00Z`) - EPOCH) / MILLISECONDS;
 }
 
 /** The day with this number: the inverse of `dayNumber`. */
 export function dayFromNumber(days: number): CalendarDay {
-  return isoOf(addDays(EPOCH, days));
+  return brand(new Date(EPOCH + days * MILLISECONDS).toISOString().slice(0, 10));
 }
 
 /** The day `days` later (earlier if negative). */
@@ -66,16 +68,6 @@ export function daysFrom(first: CalendarDay, last: CalendarDay): CalendarDay[] {
   const start = dayNumber(first);
   const count = Math.max(0, dayNumber(last) - start + 1);
   return Array.from({ length: count }, (_, index) => dayFromNumber(start + index));
-}
-
-function localMidnight(day: CalendarDay): Date {
-  return parseISO(day);
-}
-
-function isoOf(date: Date): CalendarDay {
-  const year = String(date.getFullYear()).padStart(4, '0');
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  return brand(`${year}-${month}-${String(date.getDate()).padStart(2, '0')}`);
 }
 
 function brand(text: string): CalendarDay {

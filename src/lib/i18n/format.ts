@@ -1,4 +1,3 @@
-import { parseISO } from 'date-fns/parseISO';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 
@@ -48,7 +47,12 @@ const DAY_STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** A day in words: `27 July 2024`, `27 de julio de 2024`. */
 export function formatDay(day: CalendarDay, language: Language, style: DayStyle = 'long'): string {
-  return new Intl.DateTimeFormat(LOCALES[language], DAY_STYLES[style]).format(parseISO(day));
+  // In UTC as in domain/calendar-day.ts: a device's own clock may lack the day.
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    ...DAY_STYLES[style],
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00Z`));
 }
 
 /** A text with a full stop at its end, unless it brings an end of its own. */
