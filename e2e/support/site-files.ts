@@ -69,6 +69,11 @@ export function isBuilt(path: string): boolean {
   return existsSync(join(ROOT, 'build', path));
 }
 
+/** The names in a folder of the built site. */
+export function builtNames(folder: string): string[] {
+  return readdirSync(join(ROOT, 'build', folder));
+}
+
 /** The rows of a CSV text by column name. */
 export function csvRows(text: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;

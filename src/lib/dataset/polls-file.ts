@@ -11,8 +11,11 @@ import { checkJumps, orderIssue } from './poll-order.ts';
 import { checkTwins } from './poll-twins.ts';
 import { openRow } from './row-scope.ts';
 
+/** A file that holds the polls of one question. */
+export type PollsFileName = 'polls.csv' | `polls-${string}.csv`;
+
 /** The name of the file that holds a further question's polls; of the main one's where it is null. */
-export function pollsName(question: string | null): string {
+export function pollsName(question: string | null): PollsFileName {
   return question === null ? 'polls.csv' : `polls-${question}.csv`;
 }
 

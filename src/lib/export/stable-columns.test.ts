@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { pollColumnsWith, resultColumnsWith } from '../dataset/columns.ts';
+import {
+  CORRECTION_COLUMNS,
+  EVENT_COLUMNS,
+  pollColumnsWith,
+  resultColumnsWith,
+} from '../dataset/columns.ts';
 import { AVERAGES_COLUMNS } from './averages-csv.ts';
+import { HOUSE_EFFECTS_COLUMNS } from './house-effects-csv.ts';
 import { MARGIN_COLUMNS } from './margin-csv.ts';
 import { LONG_COLUMNS } from './polls-long.ts';
+import { POLLSTER_ERRORS_COLUMNS } from './pollster-errors-csv.ts';
+import { POLLSTERS_COLUMNS } from './pollsters-csv.ts';
 import { SCHEMA_VERSION } from './race-json.ts';
 
 const names = (columns: readonly { readonly name: string }[]): string[] =>
@@ -25,6 +33,23 @@ const PROMISED: readonly (readonly [file: string, columns: readonly string[], pr
       'polls_long.csv',
       LONG_COLUMNS,
       'poll_id,question_id,pollster_id,pollster,sponsors,start_date,end_date,sample_size,population,methodology,url,notes,race_id,election_date,candidate_id,candidate_name,party,answer,pct,variant,date_basis,undecided_treatment,status',
+    ],
+    ['pollsters.csv', POLLSTERS_COLUMNS, 'pollster,group,basis,source_url,name'],
+    [
+      'house-effects.csv',
+      HOUSE_EFFECTS_COLUMNS,
+      'pollster,name,group,polls,first,second,house_effect,low80,high80,low95,high95',
+    ],
+    [
+      'pollster-errors.csv',
+      POLLSTER_ERRORS_COLUMNS,
+      'pollster,name,group,poll_id,end_date,first,second,margin,kind,publisher,date,claimed_margin,error',
+    ],
+    ['events.csv', names(EVENT_COLUMNS), 'date,label_en,label_es,source_url'],
+    [
+      'corrections.csv',
+      names(CORRECTION_COLUMNS),
+      'date,poll_id,variant,field,old_value,new_value,reason_en,reason_es,source_url',
     ],
     [
       'polls.csv of a new race',

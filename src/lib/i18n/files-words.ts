@@ -13,3 +13,11 @@ export function filesWords(language: Language): FilesWords {
 export function isFieldName(column: string): column is FieldName {
   return Object.hasOwn(filesEn.fields, column);
 }
+
+/** What a column of ours holds, in the file where that differs from other files; undefined for a candidate's. */
+export function fieldWords(language: Language, column: string, file?: string): string | undefined {
+  const { fields, fieldsIn } = filesWords(language);
+  const byFile = new Map(Object.entries<Readonly<Record<string, string>>>(fieldsIn));
+  const own = new Map(Object.entries(byFile.get(file ?? '') ?? {}));
+  return own.get(column) ?? (isFieldName(column) ? fields[column] : undefined);
+}

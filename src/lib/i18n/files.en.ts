@@ -31,7 +31,7 @@ export const filesEn = {
   dataDescription:
     'Every poll and average as CSV and JSON, with a description of each column and code that reads it.',
   dataIntro: [
-    'Every number on these pages is in a file. The addresses do not change, the files need no key, and columns are only ever added at the right.',
+    'Every poll, average, house effect, error and claimed result on these pages is in a file. The addresses do not change, the files need no key, and columns are only ever added at the right.',
     'Shares and margins are in percentage points. An empty cell (null in JSON) means “not reported”, never zero. In the CSV files that Margen computes, a text that a spreadsheet would take for a formula has an apostrophe before it.',
   ],
   ownLink: 'Open a file of your own: checked, averaged and charted on your device',
@@ -57,12 +57,14 @@ export const filesEn = {
     'polls.json': 'Each of these prints how many polls of each firm enter the average.',
     'data.zip': 'Each of these prints how many polls the archive holds, and which is the last.',
   },
-  packageNote: 'describes all CSV files as a Frictionless Data Package with Table Schema.',
+  packageNote:
+    'describes all CSV files but those for Excel, which hold the same rows, as a Frictionless Data Package with Table Schema.',
   schemasNote:
     'describe polls.json and averages.json as JSON Schema; their schema_version changes when a field does.',
   firmsNote: 'names every firm that the files mention, with its other names.',
   questionFile: (question: string) =>
     `Polls that asked another question, as they are kept: ${question}. They are never averaged with those of polls.csv.`,
+  firmsText: 'Every firm that the files mention, with its other names.',
   files: {
     'polls.csv': 'The polls as they are kept, a row each, every figure as reported.',
     'polls.json':
@@ -73,12 +75,24 @@ export const filesEn = {
       'The averages: a row per day, group, basis and candidate, and one for the lead (margin).',
     'averages.json': 'The same rows as JSON, with what is needed to read them.',
     'margin.csv': 'The lead alone: first of the pair minus second, a row per day, group and basis.',
+    'pollsters.csv':
+      'Every firm with a poll in the race: the group that it is counted in, on whose word, and its name. The first four columns are those of the file that is kept.',
+    'house-effects.csv':
+      'The house effects that the charts show: how far each firm’s polls stand from the average of its group (of all firms, where those do not fall into two camps), with the ranges.',
+    'results.csv':
+      'What is claimed of the result: a row per claim with who says so and where, every figure as claimed.',
+    'pollster-errors.csv':
+      'How far each firm’s last averaged poll stood from each claim about counted votes that gives both shares. Exit polls are polls, not counts.',
+    'events.csv': 'The events that the charts mark, with their sources.',
+    'corrections.csv': 'What was changed in published rows, from what to what, and why.',
+    'race.json':
+      'What the race’s page reads in order to compute anew in your browser. Its form changes with the page: programs should read polls.json and averages.json.',
     'polls-excel.csv':
       'The rows of polls.csv as Excel opens them by a double click: with a byte order mark. Its Spanish twin, under es/, has semicolons and decimal commas.',
     'averages-excel.csv': 'The rows of averages.csv for Excel, in the same way.',
     'margin-excel.csv': 'The rows of margin.csv for Excel, in the same way.',
     'data.zip':
-      'The four plain CSV files in one archive, with a description of every column (datapackage.json) and a README with the citation (CITATION.cff too). The same data give the same bytes.',
+      'All CSV files of the race but those for Excel in one archive, with a description of every column (datapackage.json) and a README with the citation (CITATION.cff too). The same data give the same bytes.',
     'feed.xml': 'An Atom feed of the polls, newest first.',
     'badge.svg': 'The lead as a small picture for a README or wiki.',
     'standalone.html':
@@ -138,8 +152,72 @@ export const filesEn = {
     party: 'The candidate’s party.',
     answer: 'The candidate’s short name.',
     pct: 'Per cent as reported.',
+    id: 'The firm’s identifier.',
+    name: 'The firm’s name.',
+    aliases: 'Its other names, parted by semicolons.',
+    country: 'Where it is based: ISO 3166 code of two letters.',
+    website: 'Its own page.',
+    founded: 'Year in which it was founded.',
+    polls: 'How many of the firm’s polls the figure rests on.',
+    house_effect: 'The house effect on the margin: above zero, better for the first; in points.',
+    kind: 'What the claim rests on: an official count, the opposition’s tally, a quick count or an exit poll.',
+    publisher: 'Who makes the claim.',
+    coverage_pct: 'How much was counted: per cent of tables or sheets, as claimed.',
+    claimed_margin: 'Share of the first minus share of the second as claimed, in points.',
+    error: 'margin minus claimed_margin: above zero, the poll was better for the first; in points.',
+    label_en: 'What happened, in English.',
+    label_es: 'What happened, in Spanish.',
+    field: 'The column that was changed; row, where the whole row was taken out.',
+    old_value: 'What stood there; empty if nothing.',
+    new_value: 'What stands there now; empty if nothing.',
+    reason_en: 'Why, in English.',
+    reason_es: 'Why, in Spanish.',
+  },
+  /** Where a column means another thing than elsewhere. */
+  fieldsIn: {
+    'pollsters.csv': {
+      pollster: 'The firm’s identifier.',
+      group: 'The group that the firm is counted in for this race; empty if in none.',
+      basis: 'On whose word: what is said of the firm.',
+      source_url: 'The page that says so.',
+    },
+    'house-effects.csv': {
+      pollster: 'The firm’s identifier.',
+      group: 'From whose average it is measured: a declared group, or all for every firm.',
+      first: 'The candidate for whom a house effect above zero is better.',
+      second: 'The candidate for whom a house effect below zero is better.',
+      low80: 'Low end of the house effect’s 80% range, in points.',
+      high80: 'High end of the house effect’s 80% range, in points.',
+      low95: 'Low end of the house effect’s 95% range, in points.',
+      high95: 'High end of the house effect’s 95% range, in points.',
+    },
+    'results.csv': {
+      date: 'Day of the claim.',
+      other: 'Other candidates, unnamed: per cent as claimed.',
+      source_url: 'The page on which the claim was read.',
+    },
+    'pollster-errors.csv': {
+      pollster: 'The firm’s identifier.',
+      group: 'The group that the firm is counted in; empty if in none.',
+      poll_id: 'The firm’s last averaged poll.',
+      margin:
+        'Its margin among decided voters: share of the first minus share of the second, in points.',
+      date: 'Day of the claim.',
+    },
+    'events.csv': {
+      date: 'Day of the event.',
+      source_url: 'The page on which it was read.',
+    },
+    'corrections.csv': {
+      date: 'Day of the correction.',
+      poll_id: 'The poll whose row was changed.',
+      variant: 'Its variant, where it has one.',
+      source_url: 'The page that shows it.',
+    },
   },
   candidateField: (name: string) => `${name}: per cent as reported.`,
+  claimField: (name: string) => `${name}: per cent as claimed.`,
+  votesField: (name: string) => `${name}: votes as claimed.`,
 };
 
 /** The keys and shapes every language must have. */

@@ -33,7 +33,7 @@ export const filesEs: FilesWords = {
   dataDescription:
     'Todas las encuestas y los promedios en CSV y JSON, con una descripción de cada columna y código para leerlos.',
   dataIntro: [
-    'Cada cifra de estas páginas está en un archivo. Las direcciones no cambian, los archivos no piden clave y las columnas nuevas solo se agregan a la derecha.',
+    'Cada encuesta, promedio, efecto de casa, error y resultado afirmado de estas páginas está en un archivo. Las direcciones no cambian, los archivos no piden clave y las columnas nuevas solo se agregan a la derecha.',
     'Los porcentajes y las ventajas están en puntos porcentuales. Una celda vacía (null en JSON) significa «no informado», nunca cero. En los CSV que Margen calcula, un texto que una hoja de cálculo tomaría por fórmula lleva un apóstrofo delante.',
   ],
   ownLink: 'Abrir un archivo propio: se revisa, promedia y grafica en su dispositivo',
@@ -60,9 +60,10 @@ export const filesEs: FilesWords = {
     'data.zip': 'Cada uno imprime cuántas encuestas contiene el archivo y cuál es la última.',
   },
   packageNote:
-    'describe todos los archivos CSV como un paquete de datos Frictionless con Table Schema.',
+    'describe todos los archivos CSV, salvo los de Excel, que tienen las mismas filas, como un paquete de datos Frictionless con Table Schema.',
   schemasNote:
     'describen polls.json y averages.json como JSON Schema; su schema_version cambia cuando cambia un campo.',
+  firmsText: 'Todas las firmas que mencionan los archivos, con sus otros nombres.',
   firmsNote: 'nombra todas las firmas que mencionan los archivos, con sus otros nombres.',
   questionFile: (question) =>
     `Encuestas que hicieron otra pregunta, tal como se guardan: ${question}. Nunca se promedian con las de polls.csv.`,
@@ -77,12 +78,24 @@ export const filesEs: FilesWords = {
     'averages.json': 'Las mismas filas en JSON, con lo necesario para leerlas.',
     'margin.csv':
       'Solo la ventaja: la primera candidatura de la pareja menos la segunda, una fila por día, grupo y base.',
+    'pollsters.csv':
+      'Cada firma con una encuesta en la elección: el grupo en que se cuenta, según quién, y su nombre. Las primeras cuatro columnas son las del archivo que se mantiene.',
+    'house-effects.csv':
+      'Los efectos de casa que muestran los gráficos: cuánto se apartan las encuestas de cada firma del promedio de su grupo (del de todas, cuando no se dividen en dos campos), con los rangos.',
+    'results.csv':
+      'Lo que se afirma del resultado: una fila por afirmación, con quién lo dice y dónde, y cada cifra tal como se dio.',
+    'pollster-errors.csv':
+      'Cuánto se apartó la última encuesta promediada de cada firma de cada afirmación sobre votos contados que da ambos porcentajes. Las encuestas a boca de urna son encuestas, no conteos.',
+    'events.csv': 'Los hechos que marcan los gráficos, con sus fuentes.',
+    'corrections.csv': 'Qué se cambió en filas publicadas, de qué a qué, y por qué.',
+    'race.json':
+      'Lo que lee la página de la elección para calcular de nuevo en su navegador. Su forma cambia con la página: los programas deben leer polls.json y averages.json.',
     'polls-excel.csv':
       'Las filas de polls.csv como las abre Excel con doble clic: con marca de orden de bytes, punto y coma y coma decimal. Su gemelo en inglés, sin es/, lleva comas y punto decimal.',
     'averages-excel.csv': 'Las filas de averages.csv para Excel, de la misma manera.',
     'margin-excel.csv': 'Las filas de margin.csv para Excel, de la misma manera.',
     'data.zip':
-      'Los cuatro CSV sencillos en un archivo comprimido, con la descripción de cada columna (datapackage.json) y un README con la cita (también en CITATION.cff). Los mismos datos dan los mismos bytes.',
+      'Todos los CSV de la elección, salvo los de Excel, en un archivo comprimido, con la descripción de cada columna (datapackage.json) y un README con la cita (también en CITATION.cff). Los mismos datos dan los mismos bytes.',
     'feed.xml': 'Un canal Atom con las encuestas, las más recientes primero.',
     'badge.svg': 'La ventaja como imagen pequeña para un README o una wiki.',
     'standalone.html':
@@ -145,6 +158,71 @@ export const filesEs: FilesWords = {
     party: 'Partido de la candidatura.',
     answer: 'Nombre corto de la candidatura.',
     pct: 'Porcentaje publicado.',
+    id: 'Identificador de la firma.',
+    name: 'Nombre de la firma.',
+    aliases: 'Sus otros nombres, separados por punto y coma.',
+    country: 'Dónde tiene su sede: código ISO 3166 de dos letras.',
+    website: 'Su propia página.',
+    founded: 'Año de su fundación.',
+    polls: 'En cuántas encuestas de la firma se apoya la cifra.',
+    house_effect: 'El efecto de casa en la ventaja: sobre cero, mejor para la primera; en puntos.',
+    kind: 'En qué se apoya la afirmación: conteo oficial, conteo de la oposición, conteo rápido o encuesta a boca de urna.',
+    publisher: 'Quién lo afirma.',
+    coverage_pct: 'Cuánto se había contado: porcentaje de mesas o actas, según la afirmación.',
+    claimed_margin:
+      'Porcentaje de la primera menos el de la segunda según la afirmación, en puntos.',
+    error:
+      'margin menos claimed_margin: sobre cero, la encuesta era mejor para la primera; en puntos.',
+    label_en: 'Qué pasó, en inglés.',
+    label_es: 'Qué pasó, en español.',
+    field: 'La columna que se cambió; row, si se quitó la fila entera.',
+    old_value: 'Lo que decía; vacío si nada.',
+    new_value: 'Lo que dice ahora; vacío si nada.',
+    reason_en: 'Por qué, en inglés.',
+    reason_es: 'Por qué, en español.',
+  },
+  fieldsIn: {
+    'pollsters.csv': {
+      pollster: 'Identificador de la firma.',
+      group: 'El grupo en que se cuenta la firma en esta elección; vacío si en ninguno.',
+      basis: 'Según quién: lo que se dice de la firma.',
+      source_url: 'La página que lo dice.',
+    },
+    'house-effects.csv': {
+      pollster: 'Identificador de la firma.',
+      group: 'Respecto de qué promedio se mide: el de un grupo declarado, o all para todas.',
+      first: 'La candidatura para la que es mejor un efecto de casa sobre cero.',
+      second: 'La candidatura para la que es mejor un efecto de casa bajo cero.',
+      low80: 'Extremo inferior del rango del 80 % del efecto de casa, en puntos.',
+      high80: 'Extremo superior del rango del 80 % del efecto de casa, en puntos.',
+      low95: 'Extremo inferior del rango del 95 % del efecto de casa, en puntos.',
+      high95: 'Extremo superior del rango del 95 % del efecto de casa, en puntos.',
+    },
+    'results.csv': {
+      date: 'Día de la afirmación.',
+      other: 'Otras candidaturas sin nombrar: porcentaje según la afirmación.',
+      source_url: 'La página donde se leyó la afirmación.',
+    },
+    'pollster-errors.csv': {
+      pollster: 'Identificador de la firma.',
+      group: 'El grupo en que se cuenta la firma; vacío si en ninguno.',
+      poll_id: 'La última encuesta promediada de la firma.',
+      margin:
+        'Su ventaja entre votantes decididos: porcentaje de la primera menos el de la segunda, en puntos.',
+      date: 'Día de la afirmación.',
+    },
+    'events.csv': {
+      date: 'Día del hecho.',
+      source_url: 'La página donde se leyó.',
+    },
+    'corrections.csv': {
+      date: 'Día de la corrección.',
+      poll_id: 'La encuesta cuya fila se cambió.',
+      variant: 'Su variante, si la tiene.',
+      source_url: 'La página que lo muestra.',
+    },
   },
   candidateField: (name) => `${name}: porcentaje publicado.`,
+  claimField: (name) => `${name}: porcentaje según la afirmación.`,
+  votesField: (name) => `${name}: votos según la afirmación.`,
 };

@@ -161,7 +161,10 @@ export function columnGuide(race: Race, language: Language): ColumnGuide[] {
     const rule = rules.find((one) => one.name === name);
     if (rule === undefined) return [];
     const list = rule.words.length === 0 ? [] : [words.words(rule.words.join(', '))];
-    const meaning = [fieldMeaning(name, race)[language], ...list].join(' ');
+    const meaning = [
+      fieldMeaning(name, { candidates: race.candidates, file: 'polls.csv' })[language],
+      ...list,
+    ].join(' ');
     return [{ name, meaning, required: rule.filled }];
   });
 }

@@ -1,16 +1,23 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { POLL_COLUMNS } from '../dataset/columns.ts';
-import { averagesCsv } from '../export/averages-csv.ts';
-import { marginCsv } from '../export/margin-csv.ts';
-import { pollsLongCsv } from '../export/polls-long.ts';
+import {
+  CORRECTION_COLUMNS,
+  EVENT_COLUMNS,
+  FIRM_COLUMNS,
+  POLL_COLUMNS,
+  RESULT_COLUMNS,
+} from '../dataset/columns.ts';
 import { isFieldName } from '../i18n/files-words.ts';
 import { dataPackage } from './data-package.ts';
-import { publishedPollsCsv } from './polls-cells.ts';
-import { raceAverages, siteData } from './site-data.ts';
+import { firmsTable, raceTables } from './race-tables.ts';
+import { siteData } from './site-data.ts';
 
 const races = siteData().races;
-const file = dataPackage(races, 'https://example.org/');
+const file = dataPackage(
+  races.map((race) => ({ race, tables: raceTables(race) })),
+  firmsTable(),
+  'https://example.org/',
+);
 const FIELD_TYPES = ['string', 'number', 'integer', 'date', 'year'];
 
 function headerAndRows(text: string): string[][] {
@@ -18,18 +25,12 @@ function headerAndRows(text: string): string[][] {
 }
 
 /** The text of each CSV file that the package should name. */
-const csvFiles = new Map(
-  races.flatMap((race) => [
-    [`${race.id}/polls.csv`, publishedPollsCsv(race)],
-    [`${race.id}/polls_long.csv`, pollsLongCsv(race)],
-    [`${race.id}/averages.csv`, averagesCsv(raceAverages(race))],
-    [`${race.id}/margin.csv`, marginCsv(raceAverages(race), race.pair)],
-    ...race.questions.map((question): [string, string] => [
-      `${race.id}/polls-${question.id}.csv`,
-      publishedPollsCsv(race, question),
-    ]),
-  ]),
-);
+const csvFiles = new Map([
+  ['pollsters.csv', firmsTable().text],
+  ...races.flatMap((race) =>
+    raceTables(race).map(({ name, text }) => [`${race.id}/${name}`, text] as const),
+  ),
+]);
 
 describe('the data package', () => {
   it('has what the Data Package standard requires of a package', () => {
@@ -45,7 +46,7 @@ describe('the data package', () => {
     expect(new Set(names).size).toBe(names.length);
     for (const { name, path } of file.resources) {
       expect(name).toMatch(/^[-a-z0-9._]+$/);
-      expect(path).toMatch(/^[a-z0-9][\w-]*\/[\w.-]+$/);
+      expect(path).toMatch(/^(?:[a-z0-9][\w-]*\/)?[\w-]+\.csv$/);
     }
   });
 
@@ -88,7 +89,24 @@ describe('the data package', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('names as keys what tells all rows of a file apart', () => {
+    for (const { path, schema } of file.resources) {
+      const [header = [], ...rows] = headerAndRows(csvFiles.get(path) ?? '');
+      const places = (schema.primaryKey ?? []).map((name) => header.indexOf(name));
+      if (places.length === 0) continue;
+      const keys = rows.map((row) => places.map((place) => row[place]).join('|'));
+      expect(new Set(keys).size, path).toBe(rows.length);
+    }
+  });
+
   it('has words for every column that the reader knows', () => {
-    expect(POLL_COLUMNS.filter(({ name }) => !isFieldName(name))).toEqual([]);
+    const known = [
+      ...POLL_COLUMNS,
+      ...RESULT_COLUMNS,
+      ...EVENT_COLUMNS,
+      ...CORRECTION_COLUMNS,
+      ...FIRM_COLUMNS,
+    ];
+    expect(known.filter(({ name }) => !isFieldName(name))).toEqual([]);
   });
 });

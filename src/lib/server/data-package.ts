@@ -1,12 +1,8 @@
-import { pollColumnsWith, type ColumnRule, type ColumnType } from '../dataset/columns.ts';
+import type { ColumnRule, ColumnType } from '../dataset/columns.ts';
 import { LANGUAGES, type Language, type Localized } from '../domain/language.ts';
-import { pollsName } from '../dataset/polls-file.ts';
-import type { Question, Race } from '../domain/race.ts';
-import { AVERAGES_COLUMNS } from '../export/averages-csv.ts';
-import { MARGIN_COLUMNS } from '../export/margin-csv.ts';
-import { LONG_COLUMNS } from '../export/polls-long.ts';
-import { filesWords, isFieldName } from '../i18n/files-words.ts';
-import { readPollsHeader } from './read-race-file.ts';
+import type { Candidate, Race } from '../domain/race.ts';
+import { fieldWords, filesWords } from '../i18n/files-words.ts';
+import type { PublishedTable, RaceTable, TableName } from './race-tables.ts';
 
 /** A field of a Table Schema (https://datapackage.org/standard/table-schema/). */
 export interface FieldDescriptor {
@@ -41,7 +37,7 @@ interface LicenceDescriptor {
   readonly path: string;
 }
 
-/** A Data Package (https://datapackage.org/standard/data-package/) of all CSV files of the site. */
+/** A Data Package (https://datapackage.org/standard/data-package/) of CSV files of the site. */
 export interface DataPackage {
   readonly $schema: string;
   readonly name: string;
@@ -52,15 +48,10 @@ export interface DataPackage {
   readonly resources: readonly ResourceDescriptor[];
 }
 
-/** A race with the header of its polls.csv, which may leave columns out and order them freely. */
+/** A race with its CSV files. */
 export interface PackagedRace {
   readonly race: Race;
-  readonly pollsHeader: readonly string[];
-}
-
-/** A race with the header of its polls.csv as it is kept. */
-export function packagedRace(race: Race): PackagedRace {
-  return { race, pollsHeader: readPollsHeader(race) };
+  readonly tables: readonly Omit<RaceTable, 'text'>[];
 }
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
@@ -68,6 +59,8 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 type FieldShape = Pick<FieldDescriptor, 'type' | 'format' | 'constraints'>;
 
 const POINTS: FieldShape = { type: 'number' };
+const POINTS_COLUMN =
+  /^(result_)?(low|high)\d\d$|^(share|margin|pct|house_effect|claimed_margin|error)$/;
 const TEXT: FieldShape = { type: 'string' };
 const DAY: FieldShape = { type: 'date', format: 'default' };
 
@@ -87,21 +80,29 @@ const TYPES: Readonly<Record<ColumnType, FieldShape>> = {
   year: { type: 'year' },
 };
 
-/** The descriptor of all CSV files: those of polls from the rules that the reader itself enforces. */
-export function dataPackage(races: readonly Race[], homepage: string): DataPackage {
+/**
+ * The descriptor of all CSV files but those for Excel, and of the list of all firms: those that are kept from the
+ * rules that the reader itself enforces.
+ */
+export function dataPackage(
+  races: readonly PackagedRace[],
+  firms: Omit<PublishedTable, 'text'>,
+  homepage: string,
+): DataPackage {
   const words = filesWords('en');
-  const licences = new Map(races.map((race) => [race.licence.url, licenceOf(race)]));
+  const byUrl = new Map(races.map(({ race }) => [race.licence.url, licenceOf(race)]));
+  const licenses = [...byUrl.values()];
   return {
     $schema: PROFILE,
     name: 'margen',
     title: words.packageTitle,
     description: words.packageDescription,
     homepage,
-    licenses: [...licences.values()],
-    resources: races.flatMap((race) => [
-      ...resourcesOf(packagedRace(race), `${race.id}/`),
-      ...race.questions.map((question) => questionResource(race, question)),
-    ]),
+    licenses,
+    resources: [
+      firmsResource(firms, licenses),
+      ...races.flatMap((packaged) => resourcesOf(packaged, `${packaged.race.id}/`)),
+    ],
   };
 }
 
@@ -119,108 +120,110 @@ export function racePackage(packaged: PackagedRace, homepage: string): DataPacka
   };
 }
 
-/** The fields of a race's polls.csv in the order of its header. */
-export function pollFields({ race, pollsHeader }: PackagedRace): FieldDescriptor[] {
-  const rules = pollColumnsWith(race.candidates.map(({ id }) => id));
-  return pollsHeader.flatMap((name) => {
-    const rule = rules.find((one) => one.name === name);
-    return rule === undefined ? [] : [fieldOfRule(rule, race)];
+/** What tells the rows of a file apart, where that is never empty. */
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map<TableName, readonly string[]>([
+  ['averages.csv', ['date', 'group', 'basis', 'candidate']],
+  ['margin.csv', ['date', 'group', 'basis']],
+  ['pollsters.csv', ['pollster']],
+  ['house-effects.csv', ['pollster']],
+]);
+
+/** `folder` is where the files lie, seen from the descriptor; it ends in a slash unless it is empty. */
+function resourcesOf({ race, tables }: PackagedRace, folder: string): ResourceDescriptor[] {
+  return tables.map((table) => {
+    const { name } = table;
+    const key = KEYS.get(name);
+    return resource({
+      name: `${race.id}-${name.replace('.csv', '').replace('_', '-')}`,
+      path: `${folder}${name}`,
+      title: `${race.name.en}: ${name}`,
+      description: table.about.en,
+      licenses: [licenceOf(race)],
+      schema: {
+        fields: fieldsOf(table, { candidates: table.candidates, file: name }),
+        missingValues: [''],
+        ...(key === undefined ? {} : { primaryKey: key }),
+      },
+    });
   });
 }
 
-/** `folder` is where the files lie, seen from the descriptor; it ends in a slash unless it is empty. */
-function resourcesOf(packaged: PackagedRace, folder: string): ResourceDescriptor[] {
-  const { race } = packaged;
-  const key = { primaryKey: ['date', 'group', 'basis'] };
-  const resources = [
-    resource(race, 'polls.csv', pollFields(packaged)),
-    resource(race, 'polls_long.csv', plainFields(LONG_COLUMNS)),
-    resource(race, 'averages.csv', plainFields(AVERAGES_COLUMNS), {
-      primaryKey: [...key.primaryKey, 'candidate'],
-    }),
-    resource(race, 'margin.csv', plainFields(MARGIN_COLUMNS), key),
-  ];
-  return resources.map((one) => ({ ...one, path: `${folder}${one.path}` }));
-}
-
-/** The polls file of a further question, seen from the site's own descriptor. */
-function questionResource(race: Race, question: Question): ResourceDescriptor {
-  const file = pollsName(question.id);
-  const asked = { ...race, candidates: question.candidates };
-  const fields = pollFields({ race: asked, pollsHeader: readPollsHeader(race, question) });
-  const description = filesWords('en').questionFile(question.label.en);
-  return { ...describedFile(race, file, description, fields), path: `${race.id}/${file}` };
+function firmsResource(
+  firms: Omit<PublishedTable, 'text'>,
+  licenses: readonly LicenceDescriptor[],
+): ResourceDescriptor {
+  return resource({
+    name: 'pollsters',
+    path: 'pollsters.csv',
+    title: 'Margen: pollsters.csv',
+    description: filesWords('en').firmsText,
+    licenses,
+    schema: { fields: fieldsOf(firms), missingValues: [''], primaryKey: ['id'] },
+  });
 }
 
 function resource(
-  race: Race,
-  file: 'polls.csv' | 'polls_long.csv' | 'averages.csv' | 'margin.csv',
-  fields: readonly FieldDescriptor[],
-  key: { readonly primaryKey?: readonly string[] } = {},
+  own: Omit<ResourceDescriptor, 'type' | 'format' | 'mediatype' | 'encoding'>,
 ): ResourceDescriptor {
-  return describedFile(race, file, filesWords('en').files[file], fields, key);
-}
-
-function describedFile(
-  race: Race,
-  file: string,
-  description: string,
-  fields: readonly FieldDescriptor[],
-  key: { readonly primaryKey?: readonly string[] } = {},
-): ResourceDescriptor {
-  return {
-    name: `${race.id}-${file.replace('.csv', '').replace('_', '-')}`,
-    type: 'table',
-    path: file,
-    title: `${race.name.en}: ${file}`,
-    description,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    licenses: [licenceOf(race)],
-    schema: { fields, missingValues: [''], ...key },
-  };
+  return { ...own, type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
 }
 
 function licenceOf({ licence }: Race): LicenceDescriptor {
   return { title: licence.name, path: licence.url };
 }
 
-function fieldOfRule(rule: ColumnRule, race: Race): FieldDescriptor {
-  const { type, format, constraints } = TYPES[rule.type];
+/** Where a column stands: it may mean another thing in another file. */
+interface FieldPlace {
+  readonly candidates: readonly Candidate[];
+  readonly file: string;
+}
+
+/** The fields of a file in the order of its header. */
+function fieldsOf(
+  { columns, rules }: Omit<PublishedTable, 'text'>,
+  place?: FieldPlace,
+): FieldDescriptor[] {
+  return columns.map((name) => {
+    const rule = rules.find((one) => one.name === name);
+    return field(name, rule === undefined ? plainShape(name) : shapeOfRule(rule), place);
+  });
+}
+
+function shapeOfRule(rule: ColumnRule): FieldShape {
+  const { constraints, ...shape } = TYPES[rule.type];
   const all = {
     ...constraints,
     ...(rule.filled ? { required: true } : {}),
     ...(rule.words.length > 0 ? { enum: rule.words } : {}),
   };
-  return {
-    ...field(rule.name, format === undefined ? { type } : { type, format }, race),
-    ...(Object.keys(all).length > 0 ? { constraints: all } : {}),
-  };
-}
-
-function plainFields(columns: readonly string[]): FieldDescriptor[] {
-  return columns.map((name) => field(name, plainShape(name)));
+  return { ...shape, ...(Object.keys(all).length > 0 ? { constraints: all } : {}) };
 }
 
 function plainShape(column: string): FieldShape {
-  if (/^(result_)?(low|high)\d\d$|^(share|margin|pct)$/.test(column)) return POINTS;
-  if (column === 'sample_size') return { type: 'integer' };
+  if (POINTS_COLUMN.test(column)) return POINTS;
+  if (column === 'sample_size' || column === 'polls') return { type: 'integer' };
   return /^date$|_date$/.test(column) ? DAY : TEXT;
 }
 
-function field(name: string, shape: FieldShape, race?: Race): FieldDescriptor {
-  const { en, es } = fieldMeaning(name, race);
+function field(name: string, shape: FieldShape, place?: FieldPlace): FieldDescriptor {
+  const { en, es } = fieldMeaning(name, place);
   return { name, ...shape, description: en, description_es: es };
 }
 
 /** What a column holds, in each language; a column that is not ours is a candidate's. */
-export function fieldMeaning(column: string, race?: Race): Localized {
-  const name = race?.candidates.find(({ id }) => id === column)?.name ?? column;
-  const meaning = (language: Language): string => {
-    const words = filesWords(language);
-    return isFieldName(column) ? words.fields[column] : words.candidateField(name);
-  };
+export function fieldMeaning(column: string, place?: FieldPlace): Localized {
   const [en, es] = LANGUAGES;
-  return { en: meaning(en), es: meaning(es) };
+  return { en: meaningIn(en, column, place), es: meaningIn(es, column, place) };
+}
+
+function meaningIn(language: Language, column: string, place?: FieldPlace): string {
+  const own = fieldWords(language, column, place?.file);
+  if (own !== undefined) return own;
+  const words = filesWords(language);
+  const candidate = (id: string): string =>
+    place?.candidates.find((one) => one.id === id)?.name ?? id;
+  if (column.startsWith('votes_')) return words.votesField(candidate(column.slice(6)));
+  return place?.file === 'results.csv'
+    ? words.claimField(candidate(column))
+    : words.candidateField(candidate(column));
 }

@@ -4,19 +4,11 @@ import { averagesCsv } from '../export/averages-csv.ts';
 import { EXCEL } from '../export/csv-text.ts';
 import { marginCsv } from '../export/margin-csv.ts';
 import { styledPollsCsv } from './polls-cells.ts';
-import { localizedRaceEntries } from './race-file.ts';
 import { raceAverages } from './site-data.ts';
 
 /** The names of a race's files for Excel, the same in every language. */
 export const EXCEL_NAMES = ['polls-excel.csv', 'averages-excel.csv', 'margin-excel.csv'] as const;
 type ExcelName = (typeof EXCEL_NAMES)[number];
-
-/** The addresses of all files for Excel. */
-export function excelEntries(): { race: string; excel: string; language?: string }[] {
-  return localizedRaceEntries().flatMap((entry) =>
-    EXCEL_NAMES.map((excel) => ({ ...entry, excel })),
-  );
-}
 
 /** The same rows as the file without `-excel`, as Excel in that language opens them. */
 export function excelFile(name: ExcelName, race: Race, language: Language): string {

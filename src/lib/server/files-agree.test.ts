@@ -15,6 +15,11 @@ import { CHART_IDS } from '../view/chart-model.ts';
 import { altText, answerMessage } from '../view/chart-texts.ts';
 import { LONGEST_SUMMARY } from '../view/chart-words.ts';
 import { feedModel } from '../view/feed.ts';
+import { firmInRaceModel } from '../view/firm-in-race.ts';
+import { pointsOf } from '../view/points.ts';
+import { pollsterChartModel } from '../view/pollster-chart.ts';
+import { reportedPercent } from '../view/reported-number.ts';
+import { resultsPageModel } from '../view/results-page.ts';
 import { pollsHeadMeta, raceHeadMeta } from '../view/head-meta.ts';
 import { citationFile } from '../view/citation-file.ts';
 import { citationOf } from '../view/citation.ts';
@@ -28,6 +33,7 @@ import { defaultChart, drawPicture } from './chart-picture.ts';
 import { excelFile } from './excel-file.ts';
 import { headTags } from './head-tags.ts';
 import { raceArchive } from './race-archive.ts';
+import { raceTables, type TableName } from './race-tables.ts';
 import { pageOf } from './race-drawings.ts';
 import { raceAverages, raceEstimate, siteData, todayIn } from './site-data.ts';
 
@@ -234,6 +240,67 @@ describe.each(inEachLanguage)('the words about %s (%s)', (_, language, race) => 
   it('lead, by oEmbed and in the head, to one and the same picture', () => {
     const { thumbnail_url } = oEmbedModel(race, estimate.asOf, language, BASE);
     expect(raceHeadMeta(race, page.summary, language, BASE).image?.url).toBe(thumbnail_url);
+  });
+});
+
+describe.each(inEachLanguage)('the firms of %s (%s)', (_, language, race) => {
+  const estimate = raceEstimate(race);
+  const tableRows = (name: TableName): Cells[] =>
+    rowsOf(raceTables(race).find((table) => table.name === name)?.text ?? '');
+
+  it('have one house effect in the file, in the chart and in the dossier', () => {
+    const { sections } = pollsterChartModel(race, estimate, { measure: 'house-effect' }, language);
+    const charted = sections.flatMap(({ label, rows }) =>
+      rows.flatMap(({ pollster, name, polls, figures }) =>
+        figures.map(({ value, low, high }) => [pollster, name, label, polls, value, low, high]),
+      ),
+    );
+    const filed = tableRows('house-effects.csv').map((row) => [
+      row['pollster'],
+      row['name'],
+      labelOf(race, String(row['group']), language),
+      ...['polls', 'house_effect', 'low95', 'high95'].map((column) => Number(row[column])),
+    ]);
+    expect(filed.length).toBeGreaterThan(0);
+    expect(filed.toSorted()).toEqual(charted.toSorted());
+    for (const row of tableRows('house-effects.csv')) {
+      const firm = String(row['pollster']);
+      const { house } = firmInRaceModel({ race, estimate }, firm, language);
+      expect(house?.figure).toBe(formatSigned(Number(row['house_effect']), language, 1));
+    }
+  });
+
+  it('have one error against each claim in the file and on the page about the results', () => {
+    const { groups, measured } = resultsPageModel({ race, estimate }, language);
+    const onPage = groups.flatMap(({ rows }) =>
+      rows.flatMap(({ pollster, errors }) => (pollster === null ? [] : [[pollster, ...errors]])),
+    );
+    const filed = tableRows('pollster-errors.csv');
+    const firms = [...new Set(filed.map((row) => row['pollster']))];
+    const inFile = firms.map((firm) => [
+      firm,
+      ...filed
+        .filter((row) => row['pollster'] === firm)
+        .map((row) => formatSigned(Number(row['error']), language, 1)),
+    ]);
+    expect(filed.length).toBe(onPage.length * measured.length);
+    expect(inFile.toSorted()).toEqual(onPage.toSorted());
+    for (const row of filed) {
+      const difference = Number(row['margin']) - Number(row['claimed_margin']);
+      expect(difference).toBeCloseTo(Number(row['error']), 6);
+    }
+  });
+
+  it('are measured against claims whose shares are one in the file and on the page', () => {
+    const { claims } = resultsPageModel({ race, estimate }, language);
+    const percent = (cell: unknown): string =>
+      cell === '' ? '' : reportedPercent(pointsOf(Number(cell) / 100), language);
+    expect(
+      tableRows('results.csv').map((row) => [
+        row['publisher'],
+        ...race.pair.map((id) => percent(row[id])),
+      ]),
+    ).toEqual(claims.map(({ publisher, shares }) => [publisher, ...shares]));
   });
 });
 

@@ -1,13 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/language.ts';
 import { marginCsv } from '../export/margin-csv.ts';
+import { pollsJson } from '../export/polls-json.ts';
 import { formatDay } from '../i18n/format.ts';
 import { citationOf } from '../view/citation.ts';
 import { dataChanged } from '../view/data-changed.ts';
-import { packagedRace, racePackage } from './data-package.ts';
+import { racePackage } from './data-package.ts';
 import { publishedPollsCsv } from './polls-cells.ts';
 import { raceArchive } from './race-archive.ts';
+import { raceTables } from './race-tables.ts';
 import { raceAverages, raceEstimate, siteData } from './site-data.ts';
 
 const BASE = 'https://example.org/margen';
@@ -27,18 +30,35 @@ describe.each(siteData().races.map((race) => [race.id, race] as const))(
           'README.md',
           'CITATION.cff',
           'datapackage.json',
-          'polls.csv',
-          'polls_long.csv',
-          'averages.csv',
-          'margin.csv',
+          ...raceTables(race).map(({ name }) => name),
         ].map((name) => `margen-${id}/${name}`),
       );
       expect(files[`margen-${id}/polls.csv`]).toBe(publishedPollsCsv(race));
       expect(files[`margen-${id}/margin.csv`]).toBe(marginCsv(raceAverages(race), race.pair));
     });
 
+    it('says of each poll, in its CSV files alone, by which firm it is and in which group it counts', () => {
+      const read = (name: string): Record<string, string>[] =>
+        Papa.parse<Record<string, string>>(files[`margen-${id}/${name}`] ?? '', {
+          header: true,
+          skipEmptyLines: true,
+        }).data;
+      const firms = new Map(read('pollsters.csv').map((row) => [row['pollster'], row]));
+      const told = read('polls.csv').map((row) => {
+        const { name, group } = firms.get(row['pollster']) ?? {};
+        return { id: row['poll_id'], name, group };
+      });
+      expect(told).toEqual(
+        pollsJson(race).polls.map((poll) => ({
+          id: poll.poll_id,
+          name: poll.pollster_name,
+          group: poll.group ?? '',
+        })),
+      );
+    });
+
     it('describes files that lie beside the description', () => {
-      const described = racePackage(packagedRace(race), `${BASE}/${id}/`);
+      const described = racePackage({ race, tables: raceTables(race) }, `${BASE}/${id}/`);
       expect(JSON.parse(files[`margen-${id}/datapackage.json`] ?? '')).toEqual(described);
       for (const { path } of described.resources) {
         expect(Object.keys(files)).toContain(`margen-${id}/${path}`);

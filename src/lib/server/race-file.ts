@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { LANGUAGES, type Language } from '../domain/language.ts';
-import { pollsName } from '../dataset/polls-file.ts';
-import type { Pollster, Question, Race } from '../domain/race.ts';
+import type { Pollster, Race } from '../domain/race.ts';
 import { raceAt, siteData } from './site-data.ts';
 
 /** The addresses of a file that every race has once. */
@@ -14,18 +13,6 @@ export function raceOr404(id: string): Race {
   const race = raceAt(id);
   if (race === undefined) error(404);
   return race;
-}
-
-/** The addresses of the polls files of all further questions. */
-export function questionFileEntries(): { race: string; polls: string }[] {
-  return siteData().races.flatMap(({ id, questions }) =>
-    questions.map((question) => ({ race: id, polls: pollsName(question.id) })),
-  );
-}
-
-/** The further question whose polls stand in a file of that name; undefined if none has such a file. */
-export function questionOfFile(race: Race, file: string): Question | undefined {
-  return race.questions.find(({ id }) => pollsName(id) === file);
 }
 
 /** A file's text with its media type, in UTF-8. */

@@ -4,7 +4,7 @@ import { formatBrowserRace } from '../dataset/browser-race.ts';
 import { HTML, JSON_POLLS, WIKITEXT } from '../dataset/test-support/foreign-pages.fixture.ts';
 import { POLLS, pollsWith } from '../dataset/test-support/small-root.fixture.ts';
 import { calendarDayOf } from '../domain/calendar-day.ts';
-import { readPollsCsv } from '../server/read-race-file.ts';
+import { readRaceCsv } from '../server/read-race-file.ts';
 import { raceEstimate, siteData, todayIn } from '../server/site-data.ts';
 import { racePageModel } from '../view/race-page.ts';
 import { MOST_POLLS, readOwnFile, type OwnRequest, type OwnView } from './recompute-own.ts';
@@ -45,7 +45,7 @@ describe('a reader’s own file', () => {
   it('read as a race of this site gives the very answer that the site publishes', () => {
     for (const race of siteData().races) {
       const today = todayIn(race);
-      const view = opened(readPollsCsv(race), {
+      const view = opened(readRaceCsv(race, 'polls.csv'), {
         ...{ race: formatBrowserRace(race, today), today },
       });
       const published = racePageModel(race, raceEstimate(race), 'en');

@@ -1,17 +1,22 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import { LANGUAGES, type Language } from '../domain/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import { citationWords } from '../i18n/citation-words.ts';
-import type { RaceFileName } from '../i18n/files.en.ts';
 import { filesWords } from '../i18n/files-words.ts';
 import { formatDay } from '../i18n/format.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { citationOf } from './citation.ts';
 
+/** A file of an archive, and what it holds. */
+interface ArchivedFile {
+  readonly name: string;
+  readonly about: Localized;
+}
+
 /** The README of a race's archive, in Markdown: what lies in it, as of when, how to cite it; in each language. */
 export function archiveReadme(
   race: Race,
-  files: readonly RaceFileName[],
+  files: readonly ArchivedFile[],
   asOf: CalendarDay,
   base: string,
 ): string {
@@ -20,7 +25,7 @@ export function archiveReadme(
 
 function readmePart(
   race: Race,
-  files: readonly RaceFileName[],
+  files: readonly ArchivedFile[],
   asOf: CalendarDay,
   language: Language,
   base: string,
@@ -33,7 +38,7 @@ function readmePart(
     ...words.dataIntro,
     `## ${words.filesHeading}`,
     [
-      ...files.map((file) => `- \`${file}\`: ${words.files[file]}`),
+      ...files.map(({ name, about }) => `- \`${name}\`: ${about[language]}`),
       `- \`datapackage.json\` ${words.packageNote}`,
     ].join('\n'),
     `## ${words.citeHeading}`,

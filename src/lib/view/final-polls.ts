@@ -31,7 +31,7 @@ export interface FinalPollGroup {
 }
 
 /** A firm's last poll that can be averaged, with its margin in points. */
-interface FinalPoll {
+export interface LastPoll {
   readonly firm: Pollster;
   readonly poll: Poll;
   readonly margin: Points;
@@ -46,7 +46,8 @@ export function finalPollGroups(
   claimed: readonly Points[],
   language: Language,
 ): FinalPollGroup[] {
-  const finals = finalPolls({ race, estimate });
+  // From the margin that is best for the first of the pair to the one best for the second.
+  const finals = lastPolls({ race, estimate }).sort((a, b) => b.margin - a.margin);
   const groups: readonly (GroupId | undefined)[] = [...race.groups.map(({ id }) => id), undefined];
   return groups.flatMap((group) => {
     const members = finals.filter(({ firm }) => groupOf(race, firm.id) === group);
@@ -62,14 +63,13 @@ export function finalPollGroups(
   });
 }
 
-/** From the margin that is best for the first of the pair to the one best for the second. */
-function finalPolls({ race, estimate }: Estimated): FinalPoll[] {
-  const finals = race.pollsters.flatMap((firm) => {
+/** The last poll of each firm that has one, in the order of the race's pollsters. */
+export function lastPolls({ race, estimate }: Estimated): LastPoll[] {
+  return race.pollsters.flatMap((firm) => {
     const poll = countedPolls(race, firm.id).at(-1);
     const margin = poll === undefined ? null : pollMargin(race, poll, estimate.basis);
     return poll === undefined || margin === null ? [] : [{ firm, poll, margin }];
   });
-  return finals.sort((a, b) => b.margin - a.margin);
 }
 
 function averageRow(
@@ -94,7 +94,7 @@ function averageRow(
 
 /** The mean of the firms' errors without their signs: (Σ |error|) / n. */
 function distanceRow(
-  members: readonly FinalPoll[],
+  members: readonly LastPoll[],
   claimed: readonly Points[],
   language: Language,
 ): FinalPollRow {
@@ -116,7 +116,7 @@ function distanceRow(
 
 function finalRow(
   race: Race,
-  { firm, poll, margin }: FinalPoll,
+  { firm, poll, margin }: LastPoll,
   claimed: readonly Points[],
   language: Language,
 ): FinalPollRow {

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { PollsterId } from '../domain/poll.ts';
 import { groupOf, type Race, type ResultClaim, type ResultKind } from '../domain/race.ts';
-import type { Basis, Estimate, GroupEstimate, HouseEffect } from '../estimate/types.ts';
+import type { Basis, Estimate, GroupEstimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { valueAxis } from './chart-axis.ts';
@@ -19,9 +19,10 @@ import type {
 } from './chart-model.ts';
 import { pollMargin } from './chart-polls.ts';
 import { creditOf, INK, leaderColour, summaryOf } from './chart-words.ts';
+import { houseEffectsOf, houseGroups, type PublishedHouseEffect } from './house-effects.ts';
 import { firmName, pairNames } from './names.ts';
 import { errorFinding, houseFinding } from './pollster-findings.ts';
-import { pointsOf, rangedPoints, type Points } from './points.ts';
+import { pointsOf, type Points } from './points.ts';
 import { labelOf } from './summary.ts';
 
 /** What the reader may ask of the pollster chart. */
@@ -58,7 +59,7 @@ export function pollsterChartModel(
 function houseModel(context: PollsterContext): PollsterChartModel {
   const { race, language } = context;
   const words = chartPhrases(language);
-  const groups = houseGroups(context);
+  const groups = houseGroups(context.estimate);
   const sections = groups.flatMap((group) => houseSection(context, group));
   const title = houseFinding(sections, pairNames(race), language);
   const credit = pollsterCredit(context, groups, words.houseScope);
@@ -135,21 +136,17 @@ function figureEnds(sections: readonly PollsterSection[]): number[] {
     .flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
 }
 
-/** Camps have an average each; otherwise a firm stands beside the average of all. */
-function houseGroups({ estimate }: PollsterContext): readonly GroupEstimate[] {
-  if (estimate.split.kind === 'split' || estimate.pooled === null) return estimate.groups;
-  return [estimate.pooled];
-}
-
 function houseSection(context: PollsterContext, group: GroupEstimate): PollsterSection[] {
-  const rows = group.houseEffects.map((effect) => houseRow(context, effect)).sort(byFirstFigure);
+  const rows = houseEffectsOf(group)
+    .map((effect) => houseRow(context, effect))
+    .sort(byFirstFigure);
   if (rows.length === 0) return [];
   return [{ label: labelOf(context.race, group.group, context.language), rows }];
 }
 
-function houseRow({ race, language }: PollsterContext, effect: HouseEffect): PollsterRow {
+function houseRow({ race, language }: PollsterContext, effect: PublishedHouseEffect): PollsterRow {
   const words = chartPhrases(language);
-  const { value, low95: low, high95: high } = rangedPoints(effect.margin);
+  const { value, low95: low, high95: high } = effect.margin;
   const name = firmName(race, effect.pollster);
   const figure = words.houseFigure(
     formatSigned(value, language, 1),

@@ -71,7 +71,7 @@ export function resultsPageModel(
 }
 
 /** The margin that polls are measured against, in points; null for an exit poll or a claim without shares. */
-function measuredMargin(claim: ResultClaim, race: Race): Points | null {
+export function measuredMargin(claim: ResultClaim, race: Race): Points | null {
   return isCount(claim.kind) ? claimedPoints(claim, race) : null;
 }
 

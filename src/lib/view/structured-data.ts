@@ -9,7 +9,7 @@ import { pairNames } from './names.ts';
 import { previewAddress } from './picture-address.ts';
 import type { SummaryModel } from './summary.ts';
 
-/** A race's files as schema.org names them: with their media types. */
+/** The files that every race has as schema.org names them: with their media types. */
 const DISTRIBUTION = [
   ['polls.csv', 'text/csv'],
   ['averages.csv', 'text/csv'],
@@ -83,13 +83,22 @@ function datasetOf(race: Race, summary: SummaryModel, language: Language, base: 
     ...(first === undefined ? {} : { temporalCoverage: `${first}/${summary.asOf}` }),
     variableMeasured: summary.groups.flatMap((group) => measured(group, race, language)),
     ...sharedBy(race, language, base),
-    distribution: DISTRIBUTION.map(([file, encodingFormat]) => ({
+    distribution: distributionOf(race).map(([file, encodingFormat]) => ({
       '@type': 'DataDownload',
       name: file,
       encodingFormat,
       contentUrl: `${base}/${race.id}/${file}`,
     })),
   };
+}
+
+/** Files with their media types; those of firms and claims where there are any. */
+function distributionOf({ pollsters, results }: Race): (readonly [string, string])[] {
+  return [
+    ...DISTRIBUTION,
+    ...(pollsters.length === 0 ? [] : [['pollsters.csv', 'text/csv'] as const]),
+    ...(results.length === 0 ? [] : [['results.csv', 'text/csv'] as const]),
+  ];
 }
 
 /** A group's margin with the range in which the result should fall, in points. */

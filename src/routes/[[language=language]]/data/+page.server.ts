@@ -14,8 +14,11 @@ export const entries: EntryGenerator = () => [{}, { language: 'es' }];
 export const load: PageServerLoad = async ({ parent, locals }) => {
   const { language } = await parent();
   const words = filesWords(language);
-  const races = siteData().races.map((race) => ({ race, asOf: raceEstimate(race).asOf }));
-  const samples = races.slice(0, 1).flatMap(({ race }) => fileSamples(race, language, siteUrl()));
+  const races = siteData().races.map((race) => ({
+    race,
+    asOf: raceEstimate(race).asOf,
+    samples: fileSamples(race, language, siteUrl()),
+  }));
   const described = {
     title: `${words.dataTitle} · Margen`,
     description: words.dataDescription,
@@ -26,6 +29,6 @@ export const load: PageServerLoad = async ({ parent, locals }) => {
     title: described.title,
     description: described.description,
     schemas: SCHEMA_FILES.map(schemaFileName),
-    files: dataPageModel(races, samples, PICTURE_NAMES, language, siteUrl()),
+    files: dataPageModel(races, PICTURE_NAMES, language, siteUrl()),
   };
 };
