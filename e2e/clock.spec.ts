@@ -40,7 +40,10 @@ function pollsInBan(race: string): string[] {
     .map(({ poll_id: id = '' }) => id);
 }
 
-for (const { race, language, path } of readings()) {
+/** Readings of the races in which polls may not be published on some days. */
+const banned = readings().filter(({ race }) => declared(race, 'publication_ban') !== null);
+
+for (const { race, language, path } of banned) {
   const words = WORDS[language];
   const vote = calendarDayOf(String(declared(race, 'election_day')));
   const { from, to } = banOf(race);

@@ -8,9 +8,15 @@ import { embedFrame, embedSnippet, type EmbedWish } from '../src/lib/view/embed-
 import { EMBEDDED_CHARTS } from '../src/lib/view/embedded-charts.ts';
 import { Newspaper } from './support/newspaper.ts';
 import { expect, expectNoAxeViolations, test } from './support/reader.ts';
-import { csvRows, dataFile, dayWithin, raceIds, readings } from './support/site-files.ts';
+import {
+  BUILD_FOLDER,
+  csvRows,
+  dataFile,
+  dayWithin,
+  raceIds,
+  readings,
+} from './support/site-files.ts';
 
-const BUILD = join(import.meta.dirname, '..', 'build');
 const WIDTHS = [320, 480, 768, 1200];
 const FIRST_BYTES = 14_000;
 
@@ -220,16 +226,16 @@ test('an embedded chart is accessible, with its table open', async ({ quietPage 
 
 test('an embedded chart arrives in the first round trip, and its host’s script is under 1 kB', () => {
   const weight = (path: string): number =>
-    brotliCompressSync(readFileSync(join(BUILD, path))).length;
+    brotliCompressSync(readFileSync(join(BUILD_FOLDER, path))).length;
   const pages = WISHES.map(({ race, language, chart }) =>
     join(language === 'en' ? '' : language, race.id, 'embed', chart, 'index.html'),
   );
   expect(pages.filter((path) => weight(path) > FIRST_BYTES)).toEqual([]);
   const asked = pages.filter((path) =>
     / src=|rel="?(modulepreload|preload)|rel="stylesheet"(?! disabled)/.test(
-      readFileSync(join(BUILD, path), 'utf8'),
+      readFileSync(join(BUILD_FOLDER, path), 'utf8'),
     ),
   );
   expect(asked, 'they ask for nothing else').toEqual([]);
-  expect(readFileSync(join(BUILD, 'embed.js')).length).toBeLessThanOrEqual(1024);
+  expect(readFileSync(join(BUILD_FOLDER, 'embed.js')).length).toBeLessThanOrEqual(1024);
 });

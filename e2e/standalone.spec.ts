@@ -3,9 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, expectNoAxeViolations, sidewaysOverflow, test } from './support/reader.ts';
-import { builtFile, csvRows, raceIds } from './support/site-files.ts';
-
-const BUILD = join(import.meta.dirname, '..', 'build');
+import { BUILD_FOLDER, builtFile, csvRows, raceIds } from './support/site-files.ts';
 
 const copies = raceIds().flatMap((race) =>
   ['', 'es/'].map((prefix) => ({ race, prefix, path: `${prefix}${race}/standalone.html` })),
@@ -17,7 +15,7 @@ for (const { race, prefix, path } of copies) {
   }, testInfo) => {
     // As it comes by messenger: alone, in a folder of downloads.
     const file = testInfo.outputPath('received.html');
-    copyFileSync(join(BUILD, path), file);
+    copyFileSync(join(BUILD_FOLDER, path), file);
     const asked: string[] = [];
     quietPage.on('request', (request) => asked.push(request.url()));
     await quietPage.route(/^https?:/, (route) => route.abort());
@@ -44,7 +42,7 @@ for (const { race, prefix, path } of copies) {
     // Axe goes through every cell of every poll.
     await quietPage.emulateMedia({ colorScheme: prefix === '' ? 'light' : 'dark' });
     await quietPage.setViewportSize({ width: 360, height: 740 });
-    await quietPage.goto(pathToFileURL(join(BUILD, path)).href);
+    await quietPage.goto(pathToFileURL(join(BUILD_FOLDER, path)).href);
     await expectNoAxeViolations(quietPage);
   });
 
@@ -52,7 +50,7 @@ for (const { race, prefix, path } of copies) {
     await quietPage.goto(`/${prefix}${race}/`);
     const answer = (await quietPage.getByRole('heading', { level: 1 }).textContent()) ?? '';
     const cards = await quietPage.locator('.group').allTextContents();
-    await quietPage.goto(pathToFileURL(join(BUILD, path)).href);
+    await quietPage.goto(pathToFileURL(join(BUILD_FOLDER, path)).href);
     await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(answer);
     const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
     const copied = await quietPage.locator('.group').allTextContents();

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import sirv from 'sirv';
+import { BUILD_FOLDER } from './site-files.ts';
 
 /** Where a mirror has put the site; anything but the root. */
 const BASE = '/somewhere/else/';
@@ -17,7 +17,7 @@ export class Mirror {
 
   /** Serves the built site at a free port. */
   static async open(): Promise<Mirror> {
-    const files = sirv(join(import.meta.dirname, '..', '..', 'build'), { etag: true, dev: true });
+    const files = sirv(BUILD_FOLDER, { etag: true, dev: true });
     const published = new Map<string, string>();
     const server = createServer((request, response) => {
       const { url = '' } = request;

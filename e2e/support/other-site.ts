@@ -4,10 +4,11 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import sirv from 'sirv';
+import { DATA_FOLDER } from './site-files.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** A site built from a copy of data/ that a test has changed, and served at a free port. */
+/** A site built from a copy of the data that a test has changed, and served at a free port. */
 export class OtherSite {
   readonly #work: string;
   readonly #server: Server;
@@ -21,7 +22,7 @@ export class OtherSite {
   static async build(today: string, change: (data: string) => void): Promise<OtherSite> {
     const work = mkdtempSync(join(tmpdir(), 'margen-other-site-'));
     const data = join(work, 'data');
-    cpSync(join(ROOT, 'data'), data, { recursive: true });
+    cpSync(DATA_FOLDER, data, { recursive: true });
     change(data);
     const build = join(work, basename(work));
     const env = { ...process.env, MARGEN_DATA: data, MARGEN_BUILD: build, MARGEN_TODAY: today };

@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Ids of the races in data/, in the order of their folders. */
+/** The data that the site under test was built from: MARGEN_DATA, else data/ of the project. */
+export const DATA_FOLDER = resolve(ROOT, process.env['MARGEN_DATA'] ?? 'data');
+
+/** The site under test: MARGEN_BUILD, else build/ of the project. */
+export const BUILD_FOLDER = resolve(ROOT, process.env['MARGEN_BUILD'] ?? 'build');
+
+/** Ids of the races of the site, in the order of their folders. */
 export function raceIds(): string[] {
-  return readdirSync(join(ROOT, 'data')).filter((name) =>
-    statSync(join(ROOT, 'data', name)).isDirectory(),
-  );
+  return readdirSync(DATA_FOLDER).filter((name) => statSync(join(DATA_FOLDER, name)).isDirectory());
 }
 
 const LANGUAGES = ['en', 'es'] as const;
@@ -54,19 +58,19 @@ export function questionFiles(race: string): string[] {
   return readdirSync(join(ROOT, 'data', race)).filter((name) => /^polls-.+[.]csv$/.test(name));
 }
 
-/** A file of data/, as text. */
+/** A file of the data, as text. */
 export function dataFile(path: string): string {
-  return readFileSync(join(ROOT, 'data', path), 'utf8');
+  return readFileSync(join(DATA_FOLDER, path), 'utf8');
 }
 
 /** A file of the built site, as text. */
 export function builtFile(path: string): string {
-  return readFileSync(join(ROOT, 'build', path), 'utf8');
+  return readFileSync(join(BUILD_FOLDER, path), 'utf8');
 }
 
 /** True if the built site has a file of this name. */
 export function isBuilt(path: string): boolean {
-  return existsSync(join(ROOT, 'build', path));
+  return existsSync(join(BUILD_FOLDER, path));
 }
 
 /** The names in a folder of the built site. */

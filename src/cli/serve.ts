@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-const FOLDER = 'build';
+const FOLDER = process.env['MARGEN_BUILD'] ?? 'build';
 const port = Number(process.env['PORT'] ?? 4173);
 
 /** The address with its closing slash, where a page was asked for without it: links are relative. */
@@ -19,7 +19,7 @@ function notFound(_request: IncomingMessage, response: ServerResponse): void {
 }
 
 if (!existsSync(join(FOLDER, 'index.html'))) {
-  console.error(`There is no site in ${FOLDER}/ yet: npm run build`);
+  console.error(`There is no site in ${FOLDER} yet: npm run build`);
   process.exit(1);
 }
 
