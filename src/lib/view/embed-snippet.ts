@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../domain/calendar-day.ts';
+import { parseCalendarDay, type CalendarDay } from '../domain/calendar-day.ts';
 import type { Language } from '../domain/language.ts';
 import { chartMenuWords } from '../i18n/chart-menu-words.ts';
 import { absoluteAddress } from './absolute-address.ts';
@@ -43,6 +43,15 @@ export function embedAddress({ base, race, chart, language, theme, asOf }: Embed
  */
 export function canBeFramed(query: string, isFrozen: boolean): boolean {
   return [...new URLSearchParams(query).keys()].every((name) => isFrozen && name === 'asof');
+}
+
+/** The day that a text means, if it lies in the span (ends included); undefined otherwise. */
+export function dayWithin(
+  text: string,
+  { first, last }: Readonly<Record<'first' | 'last', CalendarDay>>,
+): CalendarDay | undefined {
+  const day = parseCalendarDay(text);
+  return day.ok && day.value >= first && day.value <= last ? day.value : undefined;
 }
 
 /** The frame alone, without the script that gives it the right height. */

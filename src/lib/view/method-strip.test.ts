@@ -72,16 +72,17 @@ describe('every sane method at once', () => {
   });
 
   it('offers the anchored estimate where the firms are split, with what it cannot say', () => {
+    const firms = ['a', 'b', 'd', 'e', 'f', 'g'];
     const groupFor = (firm: string): string => (firm < 'd' ? 'free' : 'tied');
     const camps = {
       ...smallRace,
-      memberships: [...'abdefg'].map((pollster) => ({
+      memberships: firms.map((pollster) => ({
         pollster,
         group: groupFor(pollster),
         basis: '',
         sourceUrl: '',
       })),
-      pollsters: [...'abdefg'].flatMap((id) =>
+      pollsters: firms.flatMap((id) =>
         smallRace.pollsters.slice(0, 1).map((firm) => ({ ...firm, id })),
       ),
       polls: ['06-20', '07-20'].flatMap((day) => [
