@@ -8,7 +8,7 @@ export const ISSUES_EN: IssueWordList = {
     remedy: 'Add the file; a header line alone is enough for a start.',
     json: {
       expected: 'A file with this name.',
-      remedy: 'Add the file; docs/schema.md lists its keys, and another race’s is a good pattern.',
+      remedy: 'Add the file; docs/schema.md lists its keys.',
     },
   },
   'unknown-file': {

@@ -8,8 +8,7 @@ export const ISSUES_ES: IssueWordList = {
     remedy: 'Añada el archivo; para empezar basta la línea de encabezado.',
     json: {
       expected: 'Un archivo con este nombre.',
-      remedy:
-        'Añada el archivo; docs/schema.es.md enumera sus claves, y el de otra elección sirve de modelo.',
+      remedy: 'Añada el archivo; docs/schema.es.md enumera sus claves.',
     },
   },
   'unknown-file': {
