@@ -20,6 +20,8 @@ function straysOf(page: Page): Promise<string[]> {
       return side === 'left' ? Math.min(...edges) : Math.max(...edges);
     };
     const isAstray = (head: Element, cell: Element): boolean => {
+      // A head for who does not see.
+      if (head.clientWidth < 2) return false;
       const side = getComputedStyle(cell).textAlign === 'end' ? 'right' : 'left';
       const off = Math.abs(edge(head, side) - edge(cell, side));
       // An empty cell has no edge.

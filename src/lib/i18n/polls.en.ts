@@ -29,6 +29,8 @@ export const pollsEn = {
     if (count === 0) return `None of ${all} polls is like that.`;
     return count === all ? `All ${all} polls.` : `${count} of ${all} polls.`;
   },
+  /** Opens what else was told of a poll, and what was not. */
+  more: 'More about this poll',
   orderBy: 'Order by',
   orderedBy: (column: string, direction: string) => `Ordered by: ${column}, ${direction}.`,
   directions: {

@@ -31,6 +31,7 @@ export const pollsEs: PollsWords = {
     if (count === 0) return `Ninguna de las ${all} encuestas es así.`;
     return count === all ? `Las ${all} encuestas.` : `${count} de ${all} encuestas.`;
   },
+  more: 'Más sobre esta encuesta',
   orderBy: 'Ordenar por',
   orderedBy: (column, direction) => `Orden: ${column}, ${direction}.`,
   directions: {
