@@ -96,6 +96,8 @@ export default defineConfig({
       },
     }),
   ],
+  // Phones that get no new browser (Android 6, iOS 13) must not lose the narrow layout to `(width <= …)`.
+  build: { cssTarget: ['chrome80', 'safari13'] },
   environments: {
     client: {
       build: {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { everyScriptWeight, raceWeights } from '../src/cli/bench/site-sizes.ts';
-import { BUILD_FOLDER, raceIds } from './support/site-files.ts';
+import { BUILD_FOLDER, builtFile, raceIds } from './support/site-files.ts';
 
 const KILOBYTE = 1000;
 
@@ -27,4 +27,11 @@ test('all interactive parts together stay within theirs', () => {
     ({ page, html }) => html + everyScriptWeight(BUILD_FOLDER, page) > EVERY_PART,
   );
   expect(heavy).toEqual([]);
+});
+
+test('no page asks for widths in a syntax that phones of before 2022 pass over', () => {
+  const asking = raceWeights(BUILD_FOLDER).filter(({ page }) =>
+    /@media[^{]*[<>]=/.test(builtFile(`${page}index.html`)),
+  );
+  expect(asking).toEqual([]);
 });
