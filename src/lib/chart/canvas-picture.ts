@@ -11,7 +11,7 @@ export function paintPicture(
   target: HTMLCanvasElement | CanvasRenderingContext2D,
   model: ChartModel,
   options: PictureOptions,
-): Chart<'line' | 'scatter'> {
+): Chart<'line'> {
   const { options: drawing, ...configuration } = chartConfiguration(
     model,
     pictureFrame(options, null),

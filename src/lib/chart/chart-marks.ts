@@ -20,7 +20,7 @@ interface Found {
 }
 
 /** The marks of a drawn chart from left to right; elements that say the same are one mark. */
-export function marksOf(chart: Chart<'line' | 'scatter'>): readonly Mark[] {
+export function marksOf(chart: Chart<'line'>): readonly Mark[] {
   const byWords = new Map<string, Found[]>();
   for (const found of foundIn(chart)) {
     const key = found.lines.join('\n');
@@ -52,7 +52,7 @@ function pollOf(point: unknown): string | null {
   return typeof point.poll === 'string' ? point.poll : null;
 }
 
-function foundIn(chart: Chart<'line' | 'scatter'>): Found[] {
+function foundIn(chart: Chart<'line'>): Found[] {
   return chart.data.datasets.flatMap(({ data }, datasetIndex) => {
     const { data: elements } = chart.getDatasetMeta(datasetIndex);
     return elements.flatMap((element, index) => {

@@ -1,12 +1,12 @@
-import type { PictureWords } from '../view/picture-words.ts';
-import { FONT_SIZES, fontOf, type Frame } from './frame.ts';
+import type { FullAndBrief, PictureWords } from '../view/picture-words.ts';
+import { FONT_SIZES, fontOf, type Frame, type Heading } from './frame.ts';
 import { wrapText } from './text-room.ts';
 
 /** Space around a picture that travels alone. */
 export const MARGIN = 16;
 
-/** Words leave the chart at least the rest of a picture's height. */
-const MOST_OF_HEIGHT = 0.4;
+/** Words leave the chart at least the rest of a picture's height, however long the events' are. */
+const MOST_OF_HEIGHT = 0.6;
 
 /** A line of text with its font and the height it takes. */
 export interface HeadingLine {
@@ -33,33 +33,42 @@ export function headingLayout(frame: Frame): HeadingLayout {
   const { heading } = frame;
   if (heading === null) return NOTHING;
   const above = aboveLines(frame, heading);
-  const all = belowLines(frame, heading);
-  const showsEvents = room(above) + room(all) <= frame.height * MOST_OF_HEIGHT;
-  const below = showsEvents ? all : belowLines(frame, { ...heading, events: [] });
+  const all = belowLines(frame, heading, heading.words.events);
+  const showsEvents =
+    heading.words.events.length <= heading.mostEvents &&
+    room(above) + room(all) <= frame.height * MOST_OF_HEIGHT;
+  const below = showsEvents ? all : belowLines(frame, heading, []);
   const [top, bottom] = [MARGIN + room(above) + 6, room(below) + MARGIN];
   return { above, below, top, bottom, showsEvents };
 }
 
-function aboveLines(frame: Frame, { title, ownView, credit }: PictureWords): HeadingLine[] {
-  const sizes = FONT_SIZES[frame.size];
+function aboveLines(frame: Frame, heading: Heading): HeadingLine[] {
+  const { small } = FONT_SIZES[frame.size];
+  const { title, ownView, standfirst, credit } = heading.words;
   return [
-    ...lines(frame, title, sizes.title, 600, 'ink'),
-    ...(ownView === null ? [] : lines(frame, ownView, sizes.small, 600, 'ink')),
-    ...lines(frame, credit.scope, sizes.small, 400, 'soft'),
-    ...lines(frame, `${credit.asOf} · ${credit.polls}`, sizes.small, 400, 'soft'),
+    ...lines(frame, title, heading.title, 600, 'ink'),
+    ...lines(frame, ownView ?? '', small, 600, 'ink'),
+    ...lines(frame, fitting(heading, standfirst), heading.standfirst, 400, 'ink'),
+    ...lines(frame, credit, small, 400, 'soft'),
   ];
 }
 
-function belowLines(frame: Frame, { key, events, source }: PictureWords): HeadingLine[] {
+function belowLines(frame: Frame, heading: Heading, events: PictureWords['events']): HeadingLine[] {
   const { small } = FONT_SIZES[frame.size];
+  const { key, source } = heading.words;
   return [
-    ...[...events, key].flatMap((entry) =>
-      entry === '' ? [] : lines(frame, entry, small - 1.5, 400, 'soft'),
-    ),
+    ...lines(frame, events.join(' · '), small - 1.5, 400, 'soft'),
+    ...lines(frame, fitting(heading, key), small - 1.5, 400, 'soft'),
     ...lines(frame, source, small, 600, 'soft'),
   ];
 }
 
+/** A low picture has room for less. */
+function fitting({ size }: Heading, { full, brief }: FullAndBrief): string {
+  return size === 'landscape' ? brief : full;
+}
+
+/** The text's lines; none where there is no text. */
 function lines(
   frame: Frame,
   text: string,
@@ -67,6 +76,7 @@ function lines(
   weight: 400 | 600,
   tone: HeadingLine['tone'],
 ): HeadingLine[] {
+  if (text === '') return [];
   const font = fontOf(frame, size, weight);
   const wrapped = wrapText(text, font, frame.width - 2 * MARGIN, frame.measure);
   return wrapped.map((line) => ({ text: line, font, tone, height: Math.round(size * 1.3) }));

@@ -1,13 +1,13 @@
 import type { ChartModel } from '../view/chart-model.ts';
 import { chartConfiguration, drawChart } from './chart-configuration.ts';
-import type { ChartSize, Frame } from './frame.ts';
+import type { PageSize, Frame } from './frame.ts';
 import { marksOf, nearestMark, type Mark } from './chart-marks.ts';
 import { schemePalette, type Scheme } from './palette.ts';
 import { pageMeasure } from './text-room.ts';
 
 /** What the page tells a chart about itself. */
 export interface MountOptions {
-  readonly size: ChartSize;
+  readonly size: PageSize;
   readonly scheme: Scheme;
   /** The size at which the drawing was laid out; the canvas is scaled to the width it has. */
   readonly width: number;

@@ -6,14 +6,16 @@ import { headingPlugin } from './heading-plugin.ts';
 import { placeLabels } from './label-places.ts';
 import { markShape } from './marks.ts';
 import { OPACITY } from './palette.ts';
-import { pollsterLayout, type PollsterLayout } from './pollster-layout.ts';
+import { nameSpare, pollsterLayout, type PollsterLayout } from './pollster-layout.ts';
 import { tooltipOptions } from './tooltip-options.ts';
 import { fixedOptions, pointScale, rowScale } from './scales.ts';
 import { cutText } from './text-room.ts';
 import type { MarkPoint } from './time-chart.ts';
+import { haloText } from './time-scene.ts';
 
 interface PlacedFigure extends MarkPoint {
   readonly figure: PollsterFigure;
+  readonly column: number;
 }
 
 interface PollsterScene {
@@ -27,18 +29,18 @@ interface PollsterScene {
 export function pollsterConfiguration(
   model: PollsterChartModel,
   frame: Frame,
-): ChartConfiguration<'line' | 'scatter'> {
+): ChartConfiguration<'line'> {
   const layout = pollsterLayout(model, frame);
   const points = placedFigures(layout);
   return {
-    type: 'scatter',
+    type: 'line',
     data: { datasets: [figuresDataset(points, frame, layout.nameSize)] },
     options: {
       ...fixedOptions(frame),
       plugins: { tooltip: tooltipOptions(frame) },
       layout: { padding: { top: layout.top, right: layout.right, bottom: layout.bottom } },
       scales: {
-        x: pointScale(model.x, frame),
+        x: pointScale(model.x, layout, frame),
         y: rowScale(layout.count, layout.left),
       },
     },
@@ -49,8 +51,15 @@ export function pollsterConfiguration(
 function placedFigures(layout: PollsterLayout): PlacedFigure[] {
   return layout.rows.flatMap((line) => {
     if (line.row === null) return [];
+    const { column, at: y } = line;
     const { figures, note } = line.row;
-    return figures.map((figure) => ({ x: figure.value, y: line.at, lines: note, figure }));
+    return figures.map((figure) => ({
+      x: figure.value + layout.shift(column),
+      y,
+      lines: note,
+      figure,
+      column,
+    }));
   });
 }
 
@@ -58,12 +67,13 @@ function figuresDataset(
   points: readonly PlacedFigure[],
   frame: Frame,
   nameSize: number,
-): ChartDataset<'scatter', MarkPoint[]> {
+): ChartDataset<'line', MarkPoint[]> {
   const radius = Math.min(4.5, nameSize * 0.38);
   const shapes = points.map(({ figure }) => markShape(figure.marker));
   const colours = points.map(({ figure }) => frame.palette.of(figure.colour));
   return {
-    type: 'scatter',
+    type: 'line',
+    showLine: false,
     label: 'figures',
     data: [...points],
     pointStyle: shapes.map(({ style }) => style),
@@ -78,11 +88,12 @@ function figuresDataset(
 }
 
 function pollsterPlugin(scene: PollsterScene): Plugin {
+  const { layout } = scene;
   return {
     id: 'pollster-marks',
     beforeDatasetsDraw(chart) {
       drawNames(chart, scene);
-      drawSides(chart, scene);
+      for (let column = 0; column < layout.columns; column += 1) drawSides(chart, scene, column);
       drawRanges(chart, scene);
     },
     beforeDatasetDraw({ ctx }) {
@@ -92,7 +103,7 @@ function pollsterPlugin(scene: PollsterScene): Plugin {
       closePart(ctx, scene.frame.idPrefix);
     },
     afterDatasetsDraw(chart) {
-      drawLetters(chart, scene);
+      for (let column = 0; column < layout.columns; column += 1) drawLetters(chart, scene, column);
     },
   };
 }
@@ -102,19 +113,19 @@ function pixels(chart: Chart, axis: 'x' | 'y', value: number): number {
 }
 
 function drawNames(chart: Chart, scene: PollsterScene): void {
-  const { ctx, chartArea } = chart;
+  const { ctx } = chart;
   const { layout, frame } = scene;
   ctx.save();
-  for (const { at, label, row } of layout.rows) {
+  for (const { column, at, label, row } of layout.rows) {
     const y = pixels(chart, 'y', at) + layout.nameSize * 0.35;
-    if (label !== null) drawSection(ctx, label, sectionX(chart, layout), y, scene);
+    if (label !== null) drawSection(ctx, label, sectionX(chart, scene, column), y, scene);
     if (row === null) continue;
     ctx.font = fontOf(frame, layout.nameSize, row.pollster === null ? 600 : 400);
     ctx.fillStyle = frame.palette.ink;
     ctx.textAlign = 'right';
-    // The page's font may be wider than the one it is measured with.
-    const room = (layout.left - 12) / 1.1;
-    ctx.fillText(cutText(row.name, ctx.font, room, frame.measure), chartArea.left - 8, y);
+    const room = (layout.names - 12) / nameSpare(frame);
+    const { left } = columnArea(chart, scene, column);
+    ctx.fillText(cutText(row.name, ctx.font, room, frame.measure), left - 8, y);
   }
   ctx.restore();
 }
@@ -132,13 +143,26 @@ function drawSection(
   ctx.fillText(cutText(label, ctx.font, frame.width, frame.measure), x, y);
 }
 
-/** The left edge of all that is written. */
-function sectionX({ chartArea }: Chart, layout: PollsterLayout): number {
-  return chartArea.left - layout.left + layout.right - 12;
+/** The left and the right end of a column's scale. */
+function columnArea(
+  chart: Chart,
+  { model, layout }: PollsterScene,
+  column: number,
+): { readonly left: number; readonly right: number } {
+  const [from, to] = [model.x.min, model.x.max].map((at) =>
+    pixels(chart, 'x', at + layout.shift(column)),
+  );
+  return { left: from ?? 0, right: to ?? 0 };
+}
+
+/** The left edge of all that is written in a column. */
+function sectionX(chart: Chart, scene: PollsterScene, column: number): number {
+  return columnArea(chart, scene, column).left - scene.layout.names;
 }
 
 /** What left and right of zero mean, above the axis on either side of it. */
-function drawSides(chart: Chart, { model, frame, layout }: PollsterScene): void {
+function drawSides(chart: Chart, scene: PollsterScene, column: number): void {
+  const { model, frame, layout } = scene;
   const { ctx, chartArea } = chart;
   const { small } = FONT_SIZES[frame.size];
   const y = chartArea.top - layout.underSides;
@@ -146,37 +170,40 @@ function drawSides(chart: Chart, { model, frame, layout }: PollsterScene): void 
   ctx.fillStyle = frame.palette.soft;
   ctx.font = fontOf(frame, small);
   ctx.textAlign = 'right';
-  ctx.fillText(model.sides.above, chart.chartArea.right, y);
+  ctx.fillText(model.sides.above, columnArea(chart, scene, column).right, y);
   ctx.textAlign = 'left';
   ctx.fillText(
     model.sides.below,
-    sectionX(chart, layout),
-    frame.size === 'narrow' ? y - small - 4 : y,
+    sectionX(chart, scene, column),
+    layout.sidesLines === 2 ? y - small - 4 : y,
   );
   ctx.restore();
 }
 
-function drawRanges(chart: Chart, { frame, points }: PollsterScene): void {
+function drawRanges(chart: Chart, { frame, points, layout }: PollsterScene): void {
   const { ctx } = chart;
   ctx.save();
   ctx.lineWidth = frame.size === 'narrow' ? 2 : 2.5;
   ctx.globalAlpha = OPACITY.range;
-  for (const { y, figure } of points) {
+  for (const { y, figure, column } of points) {
     if (figure.low === null || figure.high === null) continue;
+    const shift = layout.shift(column);
     ctx.strokeStyle = frame.palette.of(figure.colour);
     ctx.beginPath();
-    ctx.moveTo(pixels(chart, 'x', figure.low), pixels(chart, 'y', y));
-    ctx.lineTo(pixels(chart, 'x', figure.high), pixels(chart, 'y', y));
+    ctx.moveTo(pixels(chart, 'x', figure.low + shift), pixels(chart, 'y', y));
+    ctx.lineTo(pixels(chart, 'x', figure.high + shift), pixels(chart, 'y', y));
     ctx.stroke();
   }
   ctx.restore();
 }
 
-/** Over the first row with figures: which mark is measured against which claim. */
-function drawLetters(chart: Chart, { frame, points, layout }: PollsterScene): void {
+/** Over a column's first row with figures: which mark is measured against which claim. */
+function drawLetters(chart: Chart, scene: PollsterScene, column: number): void {
   const { ctx } = chart;
+  const { frame, layout } = scene;
   const { nameSize } = layout;
-  const first = points[0];
+  const points = scene.points.filter((point) => point.column === column);
+  const [first] = points;
   if (first === undefined) return;
   ctx.save();
   ctx.font = fontOf(frame, nameSize, 600);
@@ -184,9 +211,13 @@ function drawLetters(chart: Chart, { frame, points, layout }: PollsterScene): vo
   ctx.textAlign = 'center';
   const named = points.filter(({ y, figure }) => y === first.y && figure.claim !== null);
   const wishes = named.map(({ x }) => ({ wanted: pixels(chart, 'x', x), height: nameSize }));
-  const places = placeLabels(wishes, chart.chartArea.left, chart.chartArea.right);
+  const { left, right } = columnArea(chart, scene, column);
+  const places = placeLabels(wishes, left, right);
   named.forEach(({ y, figure }, place) => {
-    ctx.fillText(figure.claim ?? '', places[place] ?? 0, pixels(chart, 'y', y) - nameSize * 0.75);
+    const [text, x] = [figure.claim ?? '', places[place] ?? 0];
+    const base = pixels(chart, 'y', y) - nameSize * 0.75;
+    if (frame.heading === null) ctx.fillText(text, x, base);
+    else haloText(chart, frame, text, x, base);
   });
   ctx.restore();
 }

@@ -1,6 +1,7 @@
 import type { ChartOptions, ScaleOptionsByType } from 'chart.js';
 import type { ChartAxis } from '../view/chart-model.ts';
 import { FONT_SIZES, type Frame } from './frame.ts';
+import type { PollsterLayout } from './pollster-layout.ts';
 import type { TimeLayout } from './time-layout.ts';
 
 /** Values nearer than this, in pixels, are not all written. */
@@ -13,10 +14,7 @@ type LinearOptions = Omit<Partial<ScaleOptionsByType<'linear'>>, 'grid' | 'borde
 /** What holds for every drawing of ours: drawn at once, at its own size, without events of Chart.js. */
 export function fixedOptions(
   frame: Frame,
-): Pick<
-  ChartOptions<'line' | 'scatter'>,
-  'animation' | 'responsive' | 'events' | 'font' | 'color'
-> {
+): Pick<ChartOptions<'line'>, 'animation' | 'responsive' | 'events' | 'font' | 'color'> {
   return {
     animation: false,
     responsive: false,
@@ -28,7 +26,7 @@ export function fixedOptions(
 
 /** Days from left to right; ticks where the model has them, fewer on a narrow chart. */
 export function dayScale(axis: ChartAxis, max: number, frame: Frame) {
-  const ticks = axis.ticks.filter(({ major }) => major || frame.size === 'wide');
+  const ticks = axis.ticks.filter(({ major }) => major || frame.size !== 'narrow');
   return {
     ...linear(axis.min, max, ticks),
     border: { display: false },
@@ -50,6 +48,8 @@ export function valueScale(axis: ChartAxis, layout: TimeLayout, frame: Frame) {
     border: { display: false },
     grid: {
       drawTicks: false,
+      // A picture's own plugin leaves out what would strike through the labels at the lines' ends.
+      drawOnChartArea: frame.heading === null,
       lineWidth: 1,
       color: ticks.map(({ at }) => (at === 0 ? frame.palette.soft : frame.palette.rule)),
     },
@@ -60,8 +60,8 @@ export function valueScale(axis: ChartAxis, layout: TimeLayout, frame: Frame) {
   };
 }
 
-/** Every tick, or where they would stand too near each other every second one from zero. */
-function roomyTicks(axis: ChartAxis, height: number): ChartAxis['ticks'] {
+/** The heights of the gridlines: every tick, or where they would stand too near each other every second one from zero. */
+export function roomyTicks(axis: ChartAxis, height: number): ChartAxis['ticks'] {
   const step = (axis.ticks[1]?.at ?? 1) - (axis.ticks[0]?.at ?? 0);
   const apart = (height * step) / (axis.max - axis.min);
   return apart >= TICK_ROOM ? axis.ticks : axis.ticks.filter(({ at }) => at % (2 * step) === 0);
@@ -90,16 +90,25 @@ function tickOptions(ticks: ChartAxis['ticks'], frame: Frame, align: 'center') {
   };
 }
 
-/** Points from left to right, with a stronger line at zero. */
-export function pointScale(axis: ChartAxis, frame: Frame) {
+/** Points from left to right, in each column again, with a stronger line at every zero. */
+export function pointScale(
+  axis: ChartAxis,
+  { columns, shift, xMax }: PollsterLayout,
+  frame: Frame,
+) {
+  const { soft, rule } = frame.palette;
+  const ticks = Array.from({ length: columns }, (_, column) =>
+    axis.ticks.map((tick) => ({
+      ...tick,
+      at: tick.at + shift(column),
+      colour: tick.at === 0 ? soft : rule,
+    })),
+  ).flat();
   return {
-    ...linear(axis.min, axis.max, axis.ticks),
+    ...linear(axis.min, xMax, ticks),
     border: { display: false },
-    grid: {
-      drawTicks: false,
-      color: axis.ticks.map(({ at }) => (at === 0 ? frame.palette.soft : frame.palette.rule)),
-    },
-    ticks: { ...tickOptions(axis.ticks, frame, 'center'), padding: 6 },
+    grid: { drawTicks: false, color: ticks.map(({ colour }) => colour) },
+    ticks: { ...tickOptions(ticks, frame, 'center'), padding: 6 },
   };
 }
 

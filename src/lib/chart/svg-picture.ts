@@ -3,7 +3,6 @@ import { chartConfiguration, drawOffPage } from './chart-configuration.ts';
 import type { Frame } from './frame.ts';
 import { pictureFrame, type PictureOptions } from './picture-frame.ts';
 import { escapeXml, SvgRecorder } from './svg-recorder.ts';
-import type { Measure } from './text-room.ts';
 
 /** What the chart's own configuration draws, as SVG text without the `<svg>` around it. */
 export function recordChart(model: ChartModel, frame: Frame): string {
@@ -16,14 +15,9 @@ export function recordChart(model: ChartModel, frame: Frame): string {
   return content;
 }
 
-/** Whoever opens the file may lack its font: text has room for the widest common stand-in, DejaVu Sans. */
-const STAND_IN_WIDTH = { plain: 1.1, strong: 1.18 };
-
 /** The chart as an SVG file of its own, in fixed colours, saying what it shows and where it is from. */
 export function svgPicture(model: ChartModel, options: PictureOptions): string {
-  const roomy: Measure = (text, font) =>
-    options.measure(text, font) * STAND_IN_WIDTH[font.startsWith('600') ? 'strong' : 'plain'];
-  const frame = pictureFrame({ ...options, measure: roomy }, 'chart');
+  const frame = pictureFrame(options, 'chart');
   const { width, height } = options.shape;
   const size = `width="${String(width)}" height="${String(height)}"`;
   const box = `viewBox="0 0 ${String(frame.width)} ${String(frame.height)}"`;

@@ -1,12 +1,20 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { ChartColour, ChartSeries, TimeChartModel } from '../view/chart-model.ts';
-import type { Frame } from './frame.ts';
+import type { ChartSize, Frame } from './frame.ts';
 import { headingPlugin } from './heading-plugin.ts';
 import { dashPattern, markShape } from './marks.ts';
 import { dayScale, fixedOptions, valueScale } from './scales.ts';
 import { tooltipOptions } from './tooltip-options.ts';
 import { timeLayout, type TimeLayout } from './time-layout.ts';
 import { DOTS, timePlugin } from './time-plugins.ts';
+
+/** Where each claim has a column of its own, its marks keep to it. */
+const CLAIM_RADIUS: Readonly<Record<ChartSize, number>> = {
+  narrow: 4,
+  wide: 5,
+  landscape: 4.5,
+  portrait: 3.5,
+};
 
 /** A mark that can be pointed at: a poll of a series, or a claim. */
 export interface MarkPoint {
@@ -19,10 +27,7 @@ export interface MarkPoint {
 }
 
 /** A time chart as Chart.js draws it. */
-export function timeConfiguration(
-  model: TimeChartModel,
-  frame: Frame,
-): ChartConfiguration<'line' | 'scatter'> {
+export function timeConfiguration(model: TimeChartModel, frame: Frame): ChartConfiguration<'line'> {
   const layout = timeLayout(model, frame);
   const datasets = [
     ...model.series.map((series) => lineDataset(series, frame)),
@@ -46,7 +51,7 @@ export function timeConfiguration(
   };
 }
 
-type TimeDataset = ChartDataset<'line' | 'scatter', { x: number; y: number }[]>;
+type TimeDataset = ChartDataset<'line', { x: number; y: number }[]>;
 
 function lineDataset(series: ChartSeries, frame: Frame): TimeDataset {
   return {
@@ -75,7 +80,8 @@ function dotsDataset(series: ChartSeries, model: TimeChartModel, frame: Frame): 
   }));
   const hollow = series.dots.map(({ averaged }) => shape.outlined || !averaged);
   return {
-    type: 'scatter',
+    type: 'line',
+    showLine: false,
     label: `${series.id}${DOTS}`,
     data,
     pointStyle: shape.style,
@@ -94,17 +100,18 @@ function dotsDataset(series: ChartSeries, model: TimeChartModel, frame: Frame): 
 
 function claimsDataset(model: TimeChartModel, frame: Frame, layout: TimeLayout): TimeDataset {
   const marks = model.claims.flatMap((column, place) =>
-    column.claims.flatMap(({ lines, figures }) =>
+    column.claims.flatMap(({ lines, figures }, claim) =>
       figures.map(({ y, colour }) => ({
-        point: { x: layout.claimX(place), y, lines },
+        point: { x: layout.claimX(place, claim), y, lines },
         colour,
         shape: markShape(column.marker),
       })),
     ),
   );
-  const radius = frame.size === 'narrow' ? 4 : 5;
+  const radius = CLAIM_RADIUS[frame.size];
   return {
-    type: 'scatter',
+    type: 'line',
+    showLine: false,
     label: 'claims',
     data: marks.map(({ point }) => point),
     pointStyle: marks.map(({ shape }) => shape.style),

@@ -7,7 +7,7 @@ function events(...days: number[]) {
 
 describe('the numbers of events', () => {
   it('stand over their days where there is room', () => {
-    const labels = eventLabels(events(10, 50), (day) => day);
+    const labels = eventLabels(events(10, 50), (day) => day, 16);
     expect(labels).toEqual([
       { text: '1', x: 10 },
       { text: '2', x: 50 },
@@ -15,7 +15,7 @@ describe('the numbers of events', () => {
   });
 
   it('share one mark, naming the first and the last, where they are near each other', () => {
-    const labels = eventLabels(events(10, 20, 30, 90), (day) => day);
+    const labels = eventLabels(events(10, 20, 30, 90), (day) => day, 16);
     expect(labels).toEqual([
       { text: '1–3', x: 20 },
       { text: '4', x: 90 },

@@ -1,32 +1,32 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartSeries, EventMark, TimeChartModel } from '../view/chart-model.ts';
-import { FONT_SIZES, fontOf, type Frame } from './frame.ts';
+import type { ChartSeries, EventMark } from '../view/chart-model.ts';
+import { FONT_SIZES, fontOf } from './frame.ts';
 import { closePart, openPart } from './groups.ts';
 import { placeLabels } from './label-places.ts';
+import { drawLineKey } from './line-key.ts';
 import { OPACITY } from './palette.ts';
-import { claimsHeading, lineHeight, type TimeLayout } from './time-layout.ts';
-
-/** What our plugins draw with. */
-export interface TimeScene {
-  readonly model: TimeChartModel;
-  readonly frame: Frame;
-  readonly layout: TimeLayout;
-}
+import { drawClaimPairs, drawGrid } from './picture-grid.ts';
+import { drawSides } from './side-labels.ts';
+import { claimsHeading, letterX, lineHeight } from './time-layout.ts';
+import { drawLine, haloText, xOf, yOf, type TimeScene } from './time-scene.ts';
 
 /** How the datasets of polls are named: series id, then this. */
 export const DOTS = '-polls';
-/** Events nearer than this, in pixels, share one number mark. */
-const EVENT_ROOM = 16;
+/** Events nearer than this, in pixels, share one number mark; in a picture two of `4–5` fit next to each other. */
+const EVENT_ROOM = { page: 16, picture: 26 } as const;
 
 /** Draws what Chart.js has no name for: ban, events, vote, ribbons, labels, claims' heading. */
 export function timePlugin(scene: TimeScene): Plugin {
+  const { layout } = scene;
   return {
     id: 'time-marks',
     beforeDatasetsDraw(chart) {
       drawBan(chart, scene);
+      if (scene.frame.heading !== null) drawGrid(chart, scene);
       drawEvents(chart, scene);
       drawRibbons(chart, scene);
       drawVote(chart, scene);
+      if (scene.frame.heading !== null) drawClaimPairs(chart, scene);
     },
     beforeDatasetDraw(chart, { index }) {
       const name = chart.data.datasets[index]?.label ?? '';
@@ -42,16 +42,9 @@ export function timePlugin(scene: TimeScene): Plugin {
       drawEndLabels(chart, scene);
       drawClaimsHead(chart, scene);
       drawSides(chart, scene);
+      if (layout.key !== null) drawLineKey(chart.ctx, layout.key, scene.frame);
     },
   };
-}
-
-function xOf(chart: Chart, day: number): number {
-  return chart.scales['x']?.getPixelForValue(day) ?? 0;
-}
-
-function yOf(chart: Chart, points: number): number {
-  return chart.scales['y']?.getPixelForValue(points) ?? 0;
 }
 
 function drawBan(chart: Chart, { model, frame }: TimeScene): void {
@@ -72,7 +65,7 @@ function drawVote(chart: Chart, { model, frame }: TimeScene): void {
   ctx.save();
   ctx.strokeStyle = frame.palette.ink;
   ctx.lineWidth = 1;
-  line(ctx, x, chartArea.top - 2 * small - 8, x, chartArea.bottom);
+  drawLine(ctx, x, chartArea.top - 2 * small - 8, x, chartArea.bottom);
   ctx.fillStyle = frame.palette.ink;
   ctx.font = fontOf(frame, small, 600);
   ctx.textAlign = 'right';
@@ -93,27 +86,28 @@ function drawEvents(chart: Chart, { model, frame, layout }: TimeScene): void {
   ctx.globalAlpha = OPACITY.eventLine;
   for (const { x } of model.events) {
     const at = Math.round(xOf(chart, x)) + 0.5;
-    line(ctx, at, chartArea.top - 2, at, chartArea.bottom);
+    drawLine(ctx, at, chartArea.top - 2, at, chartArea.bottom);
   }
   ctx.globalAlpha = 1;
-  for (const { text, x } of eventLabels(model.events, (day) => xOf(chart, day))) {
+  const room = EVENT_ROOM[frame.heading === null ? 'page' : 'picture'];
+  for (const { text, x } of eventLabels(model.events, (day) => xOf(chart, day), room)) {
     const most = xOf(chart, model.vote.x) - ctx.measureText(text).width / 2 - 4;
     ctx.fillText(text, Math.min(x, most), chartArea.top - 5);
   }
   ctx.restore();
 }
 
-/** Numbers of events, `4–5` where they stand too near each other for one each; x in pixels. */
+/** Numbers of events, `4–5` where they stand nearer than `room` to each other; x and room in pixels. */
 export function eventLabels(
   events: readonly EventMark[],
   xOfDay: (day: number) => number,
+  room: number,
 ): readonly { readonly text: string; readonly x: number }[] {
   const clusters: { first: number; last: number; from: number; to: number }[] = [];
   for (const { number, x } of events) {
     const at = xOfDay(x);
     const last = clusters.at(-1);
-    if (last !== undefined && at - last.to < EVENT_ROOM)
-      Object.assign(last, { last: number, to: at });
+    if (last !== undefined && at - last.to < room) Object.assign(last, { last: number, to: at });
     else clusters.push({ first: number, last: number, from: at, to: at });
   }
   return clusters.map(({ first, last, from, to }) => ({
@@ -165,7 +159,7 @@ function drawEndLabels(chart: Chart, { frame, layout }: TimeScene): void {
   ctx.save();
   layout.labels.forEach(({ series, lines }, place) => {
     ctx.fillStyle = frame.palette.of(series.colour);
-    const x = xOf(chart, layout.labelX(series));
+    const x = xOf(chart, layout.labelX());
     const top = (middles[place] ?? 0) - (lines.length * lineHeight(frame)) / 2;
     lines.forEach(({ text, strong }, row) => {
       ctx.font = fontOf(frame, size, strong ? 600 : 400);
@@ -173,15 +167,6 @@ function drawEndLabels(chart: Chart, { frame, layout }: TimeScene): void {
     });
   });
   ctx.restore();
-}
-
-/** Text with an edge of paper, so that it stays legible on lines. */
-function haloText({ ctx }: Chart, frame: Frame, text: string, x: number, y: number): void {
-  ctx.lineWidth = 2.5;
-  ctx.lineJoin = 'round';
-  ctx.strokeStyle = frame.palette.paper;
-  ctx.strokeText(text, x, y);
-  ctx.fillText(text, x, y);
 }
 
 function drawClaimsHead(chart: Chart, { model, frame, layout }: TimeScene): void {
@@ -192,30 +177,13 @@ function drawClaimsHead(chart: Chart, { model, frame, layout }: TimeScene): void
   ctx.fillStyle = frame.palette.soft;
   ctx.font = fontOf(frame, small);
   ctx.textAlign = 'center';
-  const middle =
-    (xOf(chart, layout.claimX(0)) + xOf(chart, layout.claimX(model.claims.length - 1))) / 2;
-  ctx.fillText(claimsHeading(model, frame), middle, chartArea.top - small - 10);
+  const letters = model.claims.map((column, place) => xOf(chart, letterX(layout, column, place)));
+  const heading = claimsHeading(model, frame);
+  const middle = ((letters[0] ?? 0) + (letters.at(-1) ?? 0)) / 2;
+  const most = chartArea.right - frame.measure(heading, ctx.font) / 2;
+  ctx.fillText(heading, Math.min(middle, most), chartArea.top - small - 10);
   model.claims.forEach(({ letter }, column) => {
-    ctx.fillText(letter, xOf(chart, layout.claimX(column)), chartArea.top - 5);
+    ctx.fillText(letter, letters[column] ?? 0, chartArea.top - 5);
   });
   ctx.restore();
-}
-
-function drawSides(chart: Chart, { model, frame }: TimeScene): void {
-  if (model.sides === null) return;
-  const { ctx, chartArea } = chart;
-  const { small } = FONT_SIZES[frame.size];
-  ctx.save();
-  ctx.fillStyle = frame.palette.soft;
-  ctx.font = fontOf(frame, small, 600);
-  haloText(chart, frame, model.sides.above, chartArea.left + 4, chartArea.top + small + 2);
-  haloText(chart, frame, model.sides.below, chartArea.left + 4, chartArea.bottom - 6);
-  ctx.restore();
-}
-
-function line(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
-  ctx.beginPath();
-  ctx.moveTo(x1, y1);
-  ctx.lineTo(x2, y2);
-  ctx.stroke();
 }

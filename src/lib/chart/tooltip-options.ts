@@ -17,14 +17,14 @@ export function tooltipOptions(frame: Frame) {
     cornerRadius: 2,
     caretSize: 5,
     callbacks: {
-      title: ([first]: TooltipItem<'line' | 'scatter'>[]) => wordsOf(first)[0] ?? '',
-      label: (item: TooltipItem<'line' | 'scatter'>) => wordsOf(item).slice(1),
+      title: ([first]: TooltipItem<'line'>[]) => wordsOf(first)[0] ?? '',
+      label: (item: TooltipItem<'line'>) => wordsOf(item).slice(1),
     },
     // Every dot of a poll is active; the words are the same, and said once.
     filter: (_: unknown, place: number) => place === 0,
   };
 }
 
-function wordsOf(item: TooltipItem<'line' | 'scatter'> | undefined): readonly string[] {
+function wordsOf(item: TooltipItem<'line'> | undefined): readonly string[] {
   return linesOf(item?.raw) ?? [];
 }

@@ -13,10 +13,40 @@ export const chartEn = {
   leadsButTie: (leader: string, trailer: string, by: string) =>
     `${leader} is ${by} ahead of ${trailer}, but a tie is within the range`,
   level: (a: string, b: string) => `${a} and ${b} are level`,
-  leadsByGroup: (from: string, to: string) =>
-    `The lead depends on whose polls: from ${from} to ${to}`,
-  leadsInAll: (leader: string, low: string, high: string) =>
-    `${leader} leads in every group of pollsters, by ${low} to ${high} points`,
+  leadsByGroup: (leads: string) => `The lead depends on whose polls: ${leads}`,
+  whichGroups: {
+    all: { each: 'every group of pollsters', many: 'groups of pollsters' },
+    larger: { each: 'every group of two or more firms', many: 'groups of two or more firms' },
+  },
+  span: (low: string, high: string) => `${low} to ${high} points`,
+  leadsInAll: (leader: string, each: string, by: string) => `${leader} leads in ${each}, by ${by}`,
+  leadsInSome: (leader: string, count: number, of: number, groups: string, by: string) =>
+    `${leader} leads in ${String(count)} of ${String(of)} ${groups}, by ${by}; a tie is within the range of the rest`,
+  aheadButTie: (leader: string, each: string, by: string) =>
+    `${leader} is ${by} ahead in ${each}, but a tie is within every range`,
+  levelInAll: (each: string) => `Level in ${each}`,
+  noneLeads: (each: string) => `Nobody leads clearly: a tie is within the range of ${each}`,
+  /** Under the finding: the range, then whose polls; the brief one in a line of its own. */
+  rangeAmong: (range: string, whose: string) => `95% range ${range}, ${whose}`,
+  rangeOf: (whose: string, range: string) => `${whose}: 95% range ${range}`,
+  leadOf: (whose: string, lead: string, range: string) => `${whose}: ${lead} (95%: ${range})`,
+  firmsOf: (label: string, firms: number) =>
+    `${label} (${firms === 1 ? '1 firm' : `${String(firms)} firms`})`,
+  byOneFirm: (polls: number, firm: string) =>
+    polls === 1 ? `1 poll by ${firm}` : `${String(polls)} polls, all by ${firm}`,
+  pictureBasis: {
+    trend: {
+      decided: 'Share of decided voters',
+      reported: 'Share of everyone asked',
+    },
+    margin: {
+      decided: 'Lead in points among decided voters',
+      reported: 'Lead in points among everyone asked',
+    },
+  },
+  pictureRanges: 'Bands: 80% and 95% range of the average. In brackets: 95% range of the result',
+  pictureHollow: 'Hollow dot before the vote: poll not averaged',
+  pictureClaims: (columns: string) => `Claimed results, from left to right: ${columns}`,
   noEstimate: 'There are no polls to average yet',
   noneLeft: 'No poll is left to average in this view',
   sharesAre: (shares: string) => `Averages and their 95% ranges: ${shares}.`,
@@ -64,8 +94,12 @@ export const chartEn = {
   houseSummary: (most: string, least: string) =>
     `House effects on the lead, in points: from ${least} to ${most}.`,
   errorTitle: 'How far each firm’s last poll stands from each claimed result',
-  errorFinding: (distances: string) => `Half of the firms’ last polls are within ${distances}`,
-  errorWithin: (points: string, kind: ResultKind) => `${points} of ${CLAIM_OF[kind]}`,
+  errorFinding: (distances: string) => `Half of the firms’ last polls are ${distances}`,
+  errorFindingOf: (label: string, distances: string) =>
+    `${label}: half of the firms’ last polls are ${distances}`,
+  errorWithin: (points: string, kind: ResultKind) => `within ${points} of ${CLAIM_OF[kind]}`,
+  errorWithinOf: (label: string, distances: string) => `${label}: half are ${distances}`,
+  errorWithinLetter: (points: string, letter: string) => `within ${points} of ${letter}`,
   errorScope: {
     decided: 'last poll minus claim, lead in points among decided voters',
     reported: 'last poll minus claim, lead in points among everyone asked',

@@ -14,9 +14,39 @@ export const chartEs: ChartPhrases = {
   leadsButTie: (leader, trailer, by) =>
     `${leader} está ${by} por delante de ${trailer}, pero el empate cabe en el rango`,
   level: (a, b) => `${a} y ${b} están empatados`,
-  leadsByGroup: (from, to) => `La ventaja depende de quién encuesta: de ${from} a ${to}`,
-  leadsInAll: (leader, low, high) =>
-    `${leader} aventaja en todos los grupos de encuestadoras, por ${low} a ${high} puntos`,
+  leadsByGroup: (leads) => `La ventaja depende de quién encuesta: ${leads}`,
+  whichGroups: {
+    all: { each: 'cada grupo de encuestadoras', many: 'grupos de encuestadoras' },
+    larger: { each: 'cada grupo de dos o más firmas', many: 'grupos de dos o más firmas' },
+  },
+  span: (low, high) => `entre ${low} y ${high} puntos`,
+  leadsInAll: (leader, each, by) => `${leader} aventaja en ${each}, por ${by}`,
+  leadsInSome: (leader, count, of, groups, by) =>
+    `${leader} aventaja en ${String(count)} de ${String(of)} ${groups}, por ${by}; en los demás el empate cabe en el rango`,
+  aheadButTie: (leader, each, by) =>
+    `${leader} está ${by} por delante en ${each}, pero cabe el empate`,
+  levelInAll: (each) => `Empate en ${each}`,
+  noneLeads: (each) => `Nadie aventaja con claridad: el empate cabe en el rango de ${each}`,
+  rangeAmong: (range, whose) => `Rango del 95\u00a0%: ${range}, ${whose}`,
+  rangeOf: (whose, range) => `${whose}: rango del 95\u00a0% ${range}`,
+  leadOf: (whose, lead, range) => `${whose}: ${lead} (95\u00a0%: ${range})`,
+  firmsOf: (label, firms) => `${label} (${firms === 1 ? '1 firma' : `${String(firms)} firmas`})`,
+  byOneFirm: (polls, firm) =>
+    polls === 1 ? `1 encuesta de ${firm}` : `${String(polls)} encuestas, todas de ${firm}`,
+  pictureBasis: {
+    trend: {
+      decided: 'Porcentaje de los votantes decididos',
+      reported: 'Porcentaje del total de entrevistados',
+    },
+    margin: {
+      decided: 'Ventaja en puntos entre votantes decididos',
+      reported: 'Ventaja en puntos entre todos los entrevistados',
+    },
+  },
+  pictureRanges:
+    'Bandas: rango del 80 y del 95\u00a0% del promedio. Entre paréntesis: rango del 95\u00a0% del resultado',
+  pictureHollow: 'Punto hueco antes de la votación: encuesta que no se promedia',
+  pictureClaims: (columns) => `Resultados anunciados, de izquierda a derecha: ${columns}`,
   noEstimate: 'Todavía no hay encuestas que promediar',
   noneLeft: 'En esta vista no queda ninguna encuesta que promediar',
   sharesAre: (shares) => `Promedios y su rango del 95 %: ${shares}.`,
@@ -67,9 +97,11 @@ export const chartEs: ChartPhrases = {
   houseSummary: (most, least) =>
     `Efectos de casa en la ventaja, en puntos: desde ${least} hasta ${most}.`,
   errorTitle: 'Cuánto se aparta la última encuesta de cada firma de cada resultado anunciado',
-  errorFinding: (distances) =>
-    `La mitad de las firmas quedó, en su última encuesta, como mucho ${distances}`,
-  errorWithin: (points, kind) => `a ${points} ${CLAIM_OF[kind]}`,
+  errorFinding: (distances) => `En su última encuesta, la mitad de las firmas quedó ${distances}`,
+  errorFindingOf: (label, distances) => `${label}: la mitad de las firmas quedó ${distances}`,
+  errorWithin: (points, kind) => `a ${points} o menos ${CLAIM_OF[kind]}`,
+  errorWithinOf: (label, distances) => `${label}: la mitad quedó ${distances}`,
+  errorWithinLetter: (points, letter) => `a ${points} o menos de ${letter}`,
   errorScope: {
     decided: 'última encuesta menos lo anunciado, ventaja en puntos entre votantes decididos',
     reported: 'última encuesta menos lo anunciado, ventaja en puntos entre todos los entrevistados',

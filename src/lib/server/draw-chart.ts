@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { optimize, type Config } from 'svgo';
 import { paintPicture } from '../chart/canvas-picture.ts';
-import { PAGE_SIZES, type ChartSize } from '../chart/frame.ts';
+import { PAGE_SIZES, type PageSize } from '../chart/frame.ts';
 import { PAGE_PALETTE } from '../chart/palette.ts';
 import type { PictureOptions } from '../chart/picture-frame.ts';
 import { pollsterHeight } from '../chart/pollster-layout.ts';
@@ -33,7 +33,7 @@ const SVGO: Config = {
  * The chart as SVG to be put into a page: text in the page's font, colours from its custom properties
  * (`--ink`, `--soft`, `--rule`, `--paper`, `--c-<candidate>`). `idPrefix` must be unique on the page.
  */
-export function drawChartSvg(model: ChartModel, size: ChartSize, idPrefix: string): string {
+export function drawChartSvg(model: ChartModel, size: PageSize, idPrefix: string): string {
   const { width, height } = pageSize(model, size);
   const drawn = recordChart(model, {
     size,
@@ -95,7 +95,7 @@ function drawAt(target: SKRSContext2D, top: number, { model, options }: DrawnCha
 
 function pageSize(
   model: ChartModel,
-  size: ChartSize,
+  size: PageSize,
 ): { readonly width: number; readonly height: number } {
   const { width, height } = PAGE_SIZES[size];
   return { width, height: model.id === 'pollsters' ? pollsterHeight(model, size) : height };

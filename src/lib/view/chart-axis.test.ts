@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDayOf, dayNumber, plusDays } from '../domain/calendar-day.ts';
-import { dayAxis, valueAxis } from './chart-axis.ts';
+import { dayAxis, shareAxis, valueAxis } from './chart-axis.ts';
 
 const LABEL = (at: number): string => String(at);
 
@@ -41,6 +41,14 @@ describe('the axes', () => {
         for (const { at } of ticks) expect(at >= min && at <= max).toBe(true);
       }),
     );
+  });
+
+  it('of shares begin at zero unless more than a third of them would be blank', () => {
+    expect(shareAxis([13, 83], LABEL).min).toBe(0);
+    const { min, max, ticks } = shareAxis([36.5, 63], LABEL);
+    expect([min, max]).toEqual([35, 65]);
+    expect(ticks.map(({ at }) => at)).toEqual([35, 40, 45, 50, 55, 60, 65]);
+    expect(shareAxis([], LABEL)).toEqual(valueAxis([], LABEL));
   });
 
   it('ends half-way to the next tick where that is enough', () => {

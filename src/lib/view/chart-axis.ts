@@ -7,6 +7,8 @@ import type { AxisTick, ChartAxis } from './chart-model.ts';
 const STEPS = [1, 2, 5, 10, 20, 50];
 /** Ticks of a value axis at most. */
 const MOST_VALUE_TICKS = 6;
+/** The part of a share axis, from zero, that may have nothing on it. */
+const MOST_BLANK = 1 / 3;
 /** Ticks of a day axis at most, and at most where there is little room. */
 const MOST_DAY_TICKS = 8;
 const FEW_DAY_TICKS = 4;
@@ -28,9 +30,19 @@ export function dayAxis(first: CalendarDay, last: CalendarDay, language: Languag
   return { min, max, ticks };
 }
 
-/** A value axis that holds all `values`; it ends on a tick or half-way to the next. */
+/** A value axis that holds all `values` and zero; it ends on a tick or half-way to the next. */
 export function valueAxis(values: readonly number[], label: (at: number) => string): ChartAxis {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return axisBetween(Math.min(0, ...values), Math.max(0, ...values), label);
+}
+
+/** A value axis for lines of shares: from zero, unless more than a third of it would be blank. */
+export function shareAxis(values: readonly number[], label: (at: number) => string): ChartAxis {
+  const [low, high] = [Math.min(...values), Math.max(0, ...values)];
+  const isMostlyBlank = values.length > 0 && low > high * MOST_BLANK;
+  return axisBetween(isMostlyBlank ? low : 0, high, label);
+}
+
+function axisBetween(low: number, high: number, label: (at: number) => string): ChartAxis {
   const step = STEPS.find((size) => (high - low) / size <= MOST_VALUE_TICKS) ?? 50;
   const [min, max] = [
     halfStep(low, step, Math.floor),

@@ -23,6 +23,14 @@ export const CLAIM_MARKERS: Readonly<Record<ResultKind, Marker>> = {
   exit_poll: 'ring',
 };
 
+/** What is said of a publisher after a comma or in brackets; a single word, such as a doubt, stays. */
+const REMARK = /, .*$| \([^)]*\s[^)]*\)$/;
+
+/** `CNE` for `CNE (second bulletin)`. */
+export function shortPublisher({ publisher }: Pick<ResultClaim, 'publisher'>): string {
+  return publisher.replace(REMARK, '');
+}
+
 /** The claims as shares of each of `candidates`, by kind; claims without a share are left out. */
 export function shareClaims(
   race: Race,
@@ -68,6 +76,7 @@ function claimColumns(
       kindLabel: chartPhrases(language).claimKind[kind],
       label: columnLabel(kind, claims, language),
       claims: claims.map((claim) => claimMark(race, claim, figuresOf(claim), language)),
+      publishers: claims.map(shortPublisher),
     };
   });
 }

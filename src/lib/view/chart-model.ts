@@ -54,8 +54,20 @@ export interface ChartSeries {
   readonly line: readonly LineDay[];
   /** In order of `x`. */
   readonly dots: readonly PollDot[];
-  /** Stands at the line's end in place of a legend: a name, and the last day's figure. */
-  readonly endLabel: { readonly name: string; readonly figure: string };
+  /** Stands at the line's end in place of a legend. */
+  readonly endLabel: EndLabelWords;
+  /** The polls and firms that the line rests on, where not all lines rest on the same; else null. */
+  readonly base: string | null;
+}
+
+/** A line's name and its last day's figure. */
+export interface EndLabelWords {
+  readonly name: string;
+  readonly figure: string;
+  /** The number alone. */
+  readonly number: string;
+  /** The figure with the 95 % range of the result: pictures say it, which have no page around them. */
+  readonly ranged: string;
 }
 
 /** What a reader is told about one poll: first line the firm, then dates, figures, sample. */
@@ -106,6 +118,8 @@ export interface ClaimColumn {
   /** "Claim: official bulletin (publisher; publisher)" */
   readonly label: string;
   readonly claims: readonly ClaimMark[];
+  /** Who makes each of the claims, in their order; as short as a picture has room for. */
+  readonly publishers: readonly string[];
 }
 
 /** The words of a kind of claim, and the signs by which the chart shows it. */
@@ -124,6 +138,15 @@ export interface ChartCredit {
   readonly scope: string;
   /** '41 polls by 14 firms' */
   readonly polls: string;
+}
+
+/** What a picture says under its finding, and what its figures are of; empty where there is no estimate. */
+export interface Standfirst {
+  /** The range and whose polls it rests on; empty where the lines' key says it of each. */
+  readonly full: string;
+  /** The same in one line. */
+  readonly brief: string;
+  readonly basis: string;
 }
 
 /** A table of what a chart shows: the heads, then rows of as many cells. */
@@ -187,6 +210,7 @@ export interface TimeChartModel extends ChartWords {
   readonly claims: readonly ClaimColumn[];
   /** Stands over the claims, in full and where there is little room. */
   readonly claimsLabel: { readonly full: string; readonly short: string };
+  readonly standfirst: Standfirst;
 }
 
 /** One figure of a firm: its house effect, or its error against one claim. In points. */
@@ -220,12 +244,14 @@ export interface PollsterSection {
 
 /** House effects, or errors against each result claim, of each firm on the margin. x in points. */
 export interface PollsterChartModel extends ChartWords {
+  readonly claims: readonly ClaimColumn[];
   readonly id: 'pollsters';
   readonly measure: 'house-effect' | 'error';
   readonly x: ChartAxis;
   /** What a figure left and right of zero means. */
   readonly sides: { readonly below: string; readonly above: string };
   readonly sections: readonly PollsterSection[];
+  readonly standfirst: Standfirst;
 }
 
 /** Everything that can be drawn: plain data, words final. */

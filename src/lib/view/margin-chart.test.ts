@@ -1,25 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { exampleClaim, exampleEstimate, exampleRace, ranged } from './example-race.fixture.ts';
+import { exampleClaim, exampleEstimate, exampleRace } from './example-race.fixture.ts';
 import { marginChartModel } from './margin-chart.ts';
 
 describe('the margin chart', () => {
-  it('has a line for each group and says that the lead depends on it', () => {
+  it('has a line for each group, with its figure, the range of the result and what it rests on', () => {
     const model = marginChartModel(exampleRace(), exampleEstimate(), {}, 'en');
-    expect(model.series.map(({ endLabel }) => endLabel)).toEqual([
-      { name: 'north firms', figure: 'Ana +30' },
-      { name: 'south firms', figure: 'Berta +20' },
+    expect(model.series.map(({ endLabel, base }) => [endLabel, base])).toEqual([
+      [
+        {
+          name: 'north firms',
+          figure: 'Ana +30',
+          number: '+30',
+          ranged: 'Ana +30 (24\u00a0to\u00a036)',
+        },
+        '2 polls, all by Firm one',
+      ],
+      [
+        {
+          name: 'south firms',
+          figure: 'Berta +20',
+          number: '+20',
+          ranged: 'Berta +20 (14\u00a0to\u00a026)',
+        },
+        '2 polls, all by Firm two',
+      ],
     ]);
-    expect(model.title).toBe('The lead depends on whose polls: from Berta +20 to Ana +30');
   });
 
-  it('says that one candidate leads in every group where that is so', () => {
-    const groups = exampleEstimate().groups.map((group, place) => {
-      const average = ranged(place === 0 ? 0.3 : 0.121);
-      const days = group.days.map(() => ({ average, result: average }));
-      return { ...group, margin: { days } };
+  it('says under a finding of one group the range and whose polls, under one of several the lead too', () => {
+    const one = marginChartModel(exampleRace(), exampleEstimate(), {}, 'en');
+    expect(one.title).toBe('Ana leads Berta by 30 points');
+    expect(one.standfirst).toEqual({
+      full: '95% range 24 to 36, among north firms',
+      brief: 'north firms (1 firm): 95% range 24 to 36',
+      basis: 'Lead in points among decided voters',
     });
-    const { title } = marginChartModel(exampleRace(), exampleEstimate({ groups }), {}, 'en');
-    expect(title).toBe('Ana leads in every group of pollsters, by 12 to 30 points');
+    const groups = exampleEstimate().groups.map((group) => ({ ...group, pollsters: 2 }));
+    const several = marginChartModel(exampleRace(), exampleEstimate({ groups }), {}, 'es');
+    expect(several.title).toBe('La ventaja depende de quién encuesta: Ana +30 o Berta +20');
+    expect(several.standfirst.full).toBe('');
+    expect(several.standfirst.brief).toBe(
+      'firmas north (2 firmas): Ana +30 (95\u00a0%: de 24 a 36)',
+    );
   });
 
   it('gives each group the marker and the colour of whom it has ahead', () => {

@@ -1,9 +1,10 @@
 import type { Language } from '../domain/language.ts';
-import type { Poll } from '../domain/poll.ts';
+import { isAveraged, type Poll } from '../domain/poll.ts';
 import type { Dash, Marker, Race } from '../domain/race.ts';
 import { POOLED, type Estimate, type GroupEstimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatNumber, formatSigned } from '../i18n/format.ts';
+import { modelWords } from '../i18n/model-words.ts';
 import { dayAxis, valueAxis } from './chart-axis.ts';
 import { marginClaims } from './chart-claims.ts';
 import { banBand, eventMarks, voteMark } from './chart-dates.ts';
@@ -19,9 +20,11 @@ import {
   summaryOf,
 } from './chart-words.ts';
 import { leadText } from './lead-text.ts';
-import { shortNameOf } from './names.ts';
+import { groupsOfFinding, marginFinding } from './margin-finding.ts';
+import { firmName } from './names.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
-import { answerSentence, labelOf } from './summary.ts';
+import { figureWithRange, standfirstOf } from './standfirst.ts';
+import { answerSentence, groupLead, labelOf, leadRange } from './summary.ts';
 import { claimsLabel, drawnValues, firstDay, lineOf } from './trend-chart.ts';
 
 interface MarginContext {
@@ -46,14 +49,15 @@ export function marginChartModel(
   const drawn = polls.flat().sort((a, b) => (a.endDate < b.endDate ? -1 : 1));
   const first = firstDay(race, drawn, groups[0], options);
   const scope = scopeText(context, groups);
+  const told = groupsOfFinding(race, groups);
   return {
     id: 'margin',
     language,
-    title: marginTitle(context, groups, series),
+    title: titleOf(context, told, groups),
     summary: marginSummary(context, groups, series),
     credit: creditOf(race, estimate, scope, groups, language),
     x: dayAxis(first, race.electionDay, language),
-    y: valueAxis(drawnValues(series, claims), (at) => formatSigned(Math.abs(at), language)),
+    y: valueAxis(drawnValues(series, claims), (at) => pointsAhead(at, language)),
     series,
     notes: pollNotes(race, drawn, race.pair, estimate.basis, language),
     vote: voteMark(race, language),
@@ -64,7 +68,18 @@ export function marginChartModel(
     claims,
     claimsLabel: claimsLabel(language),
     table: lineTable(series, scope, (day) => leadWithRange(context, day), language),
+    standfirst: standfirstOf(
+      race,
+      estimate,
+      { chart: 'margin', group: headlineOf(race, told), saysLead: told.length > 1 },
+      language,
+    ),
   };
+}
+
+/** `+28` for whoever is ahead: which side of zero that is says who. */
+function pointsAhead(margin: number, language: Language): string {
+  return formatSigned(Math.abs(margin), language);
 }
 
 /** All groups with a margin, or the chosen one alone. */
@@ -75,14 +90,17 @@ function marginGroups({ estimate, options }: MarginContext): readonly GroupEstim
 }
 
 function groupSeries(
-  { race, estimate, options, language }: MarginContext,
+  context: MarginContext,
   group: GroupEstimate,
   polls: readonly Poll[],
 ): ChartSeries[] {
+  const { race, estimate, options, language } = context;
   const line = lineOf(group.days, group.margin?.days ?? [], options);
-  const last = line.at(-1);
-  if (last === undefined) return [];
+  const [last, lead] = [line.at(-1), groupLead(race, group)];
+  if (last === undefined || lead === undefined) return [];
   const label = labelOf(race, group.group, language);
+  const figure = leadText(race, last.value, language, 0);
+  const ranged = figureWithRange(figure, leadRange(lead, language));
   return [
     {
       id: group.group,
@@ -91,7 +109,8 @@ function groupSeries(
       ...groupSigns(race, group.group),
       line,
       dots: dotsOf(polls, (poll) => pollMargin(race, poll, estimate.basis), options),
-      endLabel: { name: label, figure: leadText(race, last.value, language, 0) },
+      endLabel: { name: label, figure, number: pointsAhead(last.value, language), ranged },
+      base: baseText(context, group, polls),
     },
   ];
 }
@@ -115,27 +134,39 @@ function scopeText(
   return `${whose}, ${words.marginBasis[estimate.basis]}`;
 }
 
-function marginTitle(
+/** `told` are those of the groups in which something can be found. */
+function titleOf(
   { race, options, language }: MarginContext,
+  told: readonly GroupEstimate[],
   groups: readonly GroupEstimate[],
-  series: readonly ChartSeries[],
 ): string {
-  const group = groups[0]?.group ?? options.group ?? POOLED;
-  if (series.length < 2) return findingTitle(race, group, groups[0], language);
-  const leads = series.map(({ line }) => line.at(-1)?.value ?? 0);
-  const [low, high] = [Math.min(...leads), Math.max(...leads)];
-  if (Math.round(low) === Math.round(high)) return findingTitle(race, group, groups[0], language);
-  if (Math.round(low) * Math.round(high) > 0) return leadInAll(race, low, high, language);
-  const [from, to] = [low, high].map((end) => leadText(race, end, language, 0));
-  return chartPhrases(language).leadsByGroup(from ?? '', to ?? '');
+  const [first] = told;
+  return told.length < 2
+    ? findingTitle(race, first?.group ?? options.group ?? POOLED, first, language)
+    : marginFinding(race, told, told.length < groups.length, language);
 }
 
-/** All groups have the same one ahead: `low` and `high` are margins of one sign. */
-function leadInAll(race: Race, low: number, high: number, language: Language): string {
-  const leader = shortNameOf(race, race.pair[low > 0 ? 0 : 1]);
-  const [least = 0, most = 0] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-  const [from, to] = [formatNumber(least, language), formatNumber(most, language)];
-  return chartPhrases(language).leadsInAll(leader, from, to);
+/** The headline's group, or the first where it is not among them. */
+function headlineOf(
+  { headlineGroup }: Race,
+  groups: readonly GroupEstimate[],
+): GroupEstimate | undefined {
+  return groups.find(({ group }) => group === headlineGroup) ?? groups[0];
+}
+
+/** How many polls and firms, or the name of the one firm that it is. */
+function baseText(
+  { race, options, language }: MarginContext,
+  group: GroupEstimate,
+  polls: readonly Poll[],
+): string {
+  const averaged = polls.filter(
+    (poll) => isAveraged(poll) && options.dropped?.has(poll.pollster) !== true,
+  );
+  const [only] = new Set(averaged.map(({ pollster }) => pollster));
+  return group.pollsters === 1 && only !== undefined
+    ? chartPhrases(language).byOneFirm(group.polls, firmName(race, only))
+    : modelWords(language).pollsAndFirms(group.polls, group.pollsters);
 }
 
 function marginSummary(
@@ -143,8 +174,7 @@ function marginSummary(
   groups: readonly GroupEstimate[],
   series: readonly ChartSeries[],
 ): string {
-  const headline = groups.find(({ group }) => group === race.headlineGroup) ?? groups[0];
-  const group = headline?.group ?? race.headlineGroup;
+  const group = headlineOf(race, groups)?.group ?? race.headlineGroup;
   const others = series
     .filter(({ id }) => id !== group)
     .map(({ name, endLabel }) => `${name}: ${endLabel.figure}.`);

@@ -47,13 +47,10 @@ describe('the pollster chart', () => {
     expect(summary).toContain('No claim is taken as the truth');
   });
 
-  it('says how near half of the last polls came to each claim, rounded up', () => {
-    // Firm one stands 50 and 20 points off, firm two 10 and 40: the smaller half is one firm.
-    const { title, summary } = pollsterChartModel(CLAIMED, exampleEstimate(), {}, 'en');
-    expect(title).toBe(
-      'Half of the firms’ last polls are within 10 points of the official bulletin and 20 of the opposition’s tally sheets',
-    );
-    expect(summary).toContain(title);
+  it('finds nothing in groups of one firm, and names the last publisher of each kind of claim', () => {
+    const { title, claims } = pollsterChartModel(CLAIMED, exampleEstimate(), {}, 'en');
+    expect(title).toBe('How far each firm’s last poll stands from each claimed result');
+    expect(claims.map(({ publishers }) => publishers)).toEqual([['Council'], ['Party']]);
   });
 
   it('counts the firms whose range leaves out the average', () => {

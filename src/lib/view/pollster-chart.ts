@@ -1,13 +1,12 @@
 import type { Language } from '../domain/language.ts';
 import type { PollsterId } from '../domain/poll.ts';
-import { groupOf, type Race, type ResultClaim, type ResultKind } from '../domain/race.ts';
+import { groupOf, type Race, type ResultClaim } from '../domain/race.ts';
 import type { Basis, Estimate, GroupEstimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatDay, formatSigned } from '../i18n/format.ts';
 import { valueAxis } from './chart-axis.ts';
-import { claimedPoints, marginClaims } from './chart-claims.ts';
+import { claimedPoints, marginClaims, shortPublisher } from './chart-claims.ts';
 import { countedPolls, errorAgainst, isCount } from './claim-errors.ts';
-import { claimKey } from './chart-model.ts';
 import type {
   ChartCredit,
   ChartTable,
@@ -16,12 +15,13 @@ import type {
   PollsterFigure,
   PollsterRow,
   PollsterSection,
+  Standfirst,
 } from './chart-model.ts';
 import { pollMargin } from './chart-polls.ts';
 import { creditOf, INK, leaderColour, summaryOf } from './chart-words.ts';
 import { houseEffectsOf, houseGroups, type PublishedHouseEffect } from './house-effects.ts';
 import { firmName, pairNames } from './names.ts';
-import { errorFinding, houseFinding } from './pollster-findings.ts';
+import { errorFindings, houseFinding } from './pollster-findings.ts';
 import { pointsOf, type Points } from './points.ts';
 import { labelOf } from './summary.ts';
 
@@ -71,26 +71,36 @@ function houseModel(context: PollsterContext): PollsterChartModel {
     credit,
     claims: [],
     table: pollsterTable(sections, [words.houseEffect], credit.scope, context),
+    standfirst: standfirst(words.houseScope[context.estimate.basis], []),
   };
 }
 
 function errorModel(context: PollsterContext, sticks: readonly Yardstick[]): PollsterChartModel {
-  const { estimate, language } = context;
+  const { race, estimate, language } = context;
   const words = chartPhrases(language);
   const sections = estimate.groups.flatMap((group) => errorSection(context, group, sticks));
-  const kinds = sticks.map(({ column }) => column.kind);
-  const title = errorFinding(sections, kinds, language);
+  const claims = sticks.map(({ column }) => column);
+  const headline = labelOf(race, race.headlineGroup, language);
+  const { title, others } = errorFindings(sections, claims, headline, language);
   const credit = pollsterCredit(context, estimate.groups, words.errorScope);
   const heads = sticks.map(({ column }) => words.errorAgainst(column.letter));
   return {
     ...frameOf(context, sections, words.errorSide),
     measure: 'error',
     title,
-    summary: errorSummary(sections, kinds, title, credit, language),
+    summary: errorSummary(sections, claims, title, credit, language),
     credit,
-    claims: sticks.map(({ column }) => claimKey(column)),
+    claims,
     table: pollsterTable(sections, heads, credit.scope, context),
+    standfirst: standfirst(words.errorScope[estimate.basis], others),
   };
+}
+
+/** What a picture says under its finding: `sentences`, and what is measured. */
+function standfirst(measured: string, sentences: readonly string[]): Standfirst {
+  const text = sentences.map((sentence) => `${sentence}.`).join(' ');
+  const basis = measured.slice(0, 1).toUpperCase() + measured.slice(1);
+  return { full: text, brief: text, basis };
 }
 
 /** What both measures share. */
@@ -184,13 +194,13 @@ function extremeText({ name, figures }: PollsterRow): string {
 /** The finding and the day; that no claim is judged; then how far each group's average stands. */
 function errorSummary(
   sections: readonly PollsterSection[],
-  kinds: readonly ResultKind[],
+  claims: readonly ClaimColumn[],
   title: string,
   { asOf }: ChartCredit,
   language: Language,
 ): string {
   const words = chartPhrases(language);
-  const names = kinds.map((kind) => words.claimKind[kind]);
+  const names = claims.map(({ kindLabel }) => kindLabel);
   const averages = sections.flatMap(({ label, rows }) =>
     rows.filter(({ pollster }) => pollster === null).map(({ figures }) => ({ label, figures })),
   );
@@ -213,7 +223,8 @@ function yardsticks(race: Race, language: Language): Yardstick[] {
   return columns.flatMap((column) => {
     const last = lastClaim(race, column);
     const margin = last === undefined ? null : claimedPoints(last, race);
-    return margin === null ? [] : [{ column, margin }];
+    if (last === undefined || margin === null) return [];
+    return [{ column: { ...column, publishers: [shortPublisher(last)] }, margin }];
   });
 }
 

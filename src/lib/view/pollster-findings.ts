@@ -1,8 +1,7 @@
 import type { Language } from '../domain/language.ts';
-import type { ResultKind } from '../domain/race.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
-import type { PollsterFigure, PollsterRow, PollsterSection } from './chart-model.ts';
+import type { ClaimColumn, PollsterFigure, PollsterRow, PollsterSection } from './chart-model.ts';
 import { pointsText } from './summary.ts';
 
 /** Whom a finding is about: the short names of the pair, in its order. */
@@ -21,25 +20,62 @@ export function houseFinding(
   return words.houseFinding(figures.filter(isClear).length, figures.length, first, second);
 }
 
+/** A claim by its kind, and by its letter on the chart. */
+type NamedClaim = Pick<ClaimColumn, 'kind' | 'letter'>;
+
+/** A finding of one group, and shorter ones of the others. */
+export interface ErrorFindings {
+  readonly title: string;
+  readonly others: readonly string[];
+}
+
 /**
- * How near half of the firms' last polls came to each claim, in whole points rounded up; what the chart
- * compares, where there are too few firms to speak of half of them.
+ * How near half of a group's last polls came to each claim, in whole points rounded up: camps have nothing in
+ * common of which half could be spoken. The title is of the group called `headline` if it has firms enough;
+ * where no group has, it is what the chart compares.
  */
-export function errorFinding(
+export function errorFindings(
   sections: readonly PollsterSection[],
-  kinds: readonly ResultKind[],
+  claims: readonly NamedClaim[],
+  headline: string,
   language: Language,
-): string {
+): ErrorFindings {
   const words = chartPhrases(language);
-  const firms = firmsOf(sections);
-  if (firms.length < 2) return words.errorTitle;
-  const distances = kinds.map((kind, place) => {
-    const points = Math.ceil(middleError(firms, place));
-    // "Within 38 points of one, 30 of another".
+  const several = sections.filter((section) => firmsOf([section]).length > 1);
+  const told = several.find(({ label }) => label === headline) ?? several[0];
+  if (told === undefined) return { title: words.errorTitle, others: [] };
+  const distances = distanceText(told, claims, language, (points, { kind }) =>
+    words.errorWithin(points, kind),
+  );
+  return {
+    title:
+      sections.length === 1
+        ? words.errorFinding(distances)
+        : words.errorFindingOf(told.label, distances),
+    others: several
+      .filter((section) => section !== told)
+      .map((section) => {
+        const letters = distanceText(section, claims, language, (points, { letter }) =>
+          words.errorWithinLetter(points, letter),
+        );
+        return words.errorWithinOf(section.label, letters);
+      }),
+  };
+}
+
+/** "within 38 points of one and within 30 of another" */
+function distanceText(
+  section: PollsterSection,
+  claims: readonly NamedClaim[],
+  language: Language,
+  within: (points: string, claim: NamedClaim) => string,
+): string {
+  const distances = claims.map((claim, place) => {
+    const points = Math.ceil(middleError(firmsOf([section]), place));
     const say = place === 0 ? pointsText : formatNumber;
-    return words.errorWithin(say(points, language), kind);
+    return within(say(points, language), claim);
   });
-  return words.errorFinding(formatList(distances, language));
+  return formatList(distances, language);
 }
 
 /** The half of the firms with the smaller errors against the claim at `place` are no farther from it, in points. */

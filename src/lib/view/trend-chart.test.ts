@@ -39,9 +39,28 @@ describe('the trend chart', () => {
   it('labels each line with its last figure', () => {
     const { series } = trendChartModel(exampleRace(), exampleEstimate(), {}, 'es');
     expect(series.map(({ endLabel }) => endLabel)).toEqual([
-      { name: 'Ana', figure: '65\u00a0%' },
-      { name: 'Berta', figure: '35\u00a0%' },
+      {
+        name: 'Ana',
+        figure: '65\u00a0%',
+        number: '65\u00a0%',
+        ranged: '65\u00a0% (de\u00a059\u00a0a\u00a071)',
+      },
+      {
+        name: 'Berta',
+        figure: '35\u00a0%',
+        number: '35\u00a0%',
+        ranged: '35\u00a0% (de\u00a029\u00a0a\u00a041)',
+      },
     ]);
+  });
+
+  it('says under its finding the range of the lead and whose polls it rests on', () => {
+    const { standfirst } = trendChartModel(exampleRace(), exampleEstimate(), {}, 'es');
+    expect(standfirst).toEqual({
+      full: 'Rango del 95\u00a0%: de 24 a 36, entre las firmas north',
+      brief: 'firmas north (1 firma): rango del 95\u00a0% de 24 a 36',
+      basis: 'Porcentaje de los votantes decididos',
+    });
   });
 
   it('draws the 95 % range of the average on every day', () => {
@@ -114,6 +133,13 @@ describe('the trend chart', () => {
       ['ana', 48],
       ['berta', 52],
     ]);
+  });
+
+  it('names publishers in short for pictures, without what is said of them but for a single word', () => {
+    const publishers = ['INE (sum of counts)', 'A and B, first word', 'Exit Ltd (disputed)'];
+    const results = publishers.map((publisher) => exampleClaim('exit_poll', publisher, 52, 48));
+    const { claims } = trendChartModel(exampleRace({ results }), exampleEstimate(), {}, 'en');
+    expect(claims[0]?.publishers).toEqual(['INE', 'A and B', 'Exit Ltd (disputed)']);
   });
 
   it('numbers the events between the first day and the vote', () => {

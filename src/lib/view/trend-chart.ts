@@ -5,7 +5,8 @@ import type { Candidate, Race } from '../domain/race.ts';
 import type { Estimate, GroupEstimate } from '../estimate/types.ts';
 import { chartPhrases } from '../i18n/chart-phrases.ts';
 import { formatNumber, formatPercent } from '../i18n/format.ts';
-import { dayAxis, valueAxis } from './chart-axis.ts';
+import { modelWords } from '../i18n/model-words.ts';
+import { dayAxis, shareAxis } from './chart-axis.ts';
 import { shareClaims } from './chart-claims.ts';
 import { banBand, eventMarks, voteMark } from './chart-dates.ts';
 import type {
@@ -26,6 +27,7 @@ import {
 } from './chart-words.ts';
 import { pointsOf, rangedPoints } from './points.ts';
 import { DEFAULT_SELECTION } from './selection.ts';
+import { figureWithRange, standfirstOf } from './standfirst.ts';
 import { answerSentence, labelOf } from './summary.ts';
 
 /** Days drawn before the vote where there is no poll yet. */
@@ -56,7 +58,7 @@ export function trendChartModel(
     summary: trendSummary(race, estimate, group, series, language),
     credit: creditOf(race, estimate, scope, found === undefined ? [] : [found], language),
     x: dayAxis(first, race.electionDay, language),
-    y: valueAxis(drawnValues(series, claims), (at) => formatPercent(at, language)),
+    y: shareAxis(drawnValues(series, claims), (at) => formatPercent(at, language)),
     series,
     notes: pollNotes(race, polls, ids, estimate.basis, language),
     vote: voteMark(race, language),
@@ -67,6 +69,12 @@ export function trendChartModel(
     claims,
     claimsLabel: claimsLabel(language),
     table: lineTable(series, scope, (day) => shareWithRange(day, language), language),
+    standfirst: standfirstOf(
+      race,
+      estimate,
+      { chart: 'trend', group: found, saysLead: false },
+      language,
+    ),
   };
 }
 
@@ -130,8 +138,19 @@ function candidateSeries(context: SeriesContext): ChartSeries[] {
     options,
   );
   const { id, dash, marker, shortName: name } = candidate;
-  const endLabel = { name, figure: formatPercent(last.value, language) };
-  return [{ id, name, colour: candidateColour(race, id), dash, marker, line, dots, endLabel }];
+  const figure = formatPercent(last.value, language);
+  const ranged = figureWithRange(figure, shareRange(context));
+  const endLabel = { name, figure, number: figure, ranged };
+  const colour = candidateColour(race, id);
+  return [{ id, name, colour, dash, marker, line, dots, endLabel, base: null }];
+}
+
+/** Where the share may fall in the result: `50 to 76`. */
+function shareRange({ found, candidate, language }: SeriesContext): string {
+  const last = found?.candidates.find((entry) => entry.candidate === candidate.id)?.days.at(-1);
+  if (last === undefined) return '';
+  const { low95, high95 } = rangedPoints(last.result);
+  return modelWords(language).range(formatNumber(low95, language), formatNumber(high95, language));
 }
 
 function candidateLine({ found, candidate, options }: SeriesContext): LineDay[] {
