@@ -51,9 +51,9 @@ const COLUMN_GAP = 14;
 
 type Line = Pick<PlacedRow, 'label' | 'row'> & { readonly section: string };
 
-/** Firms under their sections, one line each; an average stands beside its section's name. */
-function linesOf({ sections }: PollsterChartModel): readonly Line[] {
-  return sections.flatMap(({ label: section, rows }) => {
+/** Firms under their sections, one line each; an average stands beside its section's name where there is room. */
+function linesOf({ sections }: PollsterChartModel, size: Frame['size']): readonly Line[] {
+  const lines = sections.flatMap(({ label: section, rows }) => {
     const average = rows.find(({ pollster }) => pollster === null) ?? null;
     const firms = rows.filter((row) => row !== average);
     return [
@@ -61,6 +61,7 @@ function linesOf({ sections }: PollsterChartModel): readonly Line[] {
       ...firms.map((row) => ({ section, label: null, row })),
     ];
   });
+  return size === 'narrow' ? lines.flatMap(apart) : lines;
 }
 
 /** The lines in one column or in two, of which the second says whose section it goes on with. */
@@ -74,7 +75,7 @@ function placedRows(allLines: readonly Line[], columns: number): readonly Placed
   return [...placed(lines.slice(0, split), 0), ...placed([...heads, ...lines.slice(split)], 1)];
 }
 
-/** In half the width a section's name and its average have a line each. */
+/** In little width a section's name and its average have a line each. */
 function apart(line: Line): Line[] {
   if (line.label === null || line.row === null) return [line];
   return [
@@ -99,7 +100,7 @@ function splitOf(lines: readonly Line[]): number {
 
 /** Divides the width among names and figures. */
 export function pollsterLayout(model: PollsterChartModel, frame: Frame): PollsterLayout {
-  const lines = linesOf(model);
+  const lines = linesOf(model, frame.size);
   const columns = frame.size === 'landscape' && lines.length > MOST_LOW_ROWS ? 2 : 1;
   const rows = placedRows(lines, columns);
   const count = Math.max(0, ...rows.map(({ at }) => at + 1));
@@ -186,5 +187,5 @@ function rowHeight(count: number, frame: Frame, taken: number): number {
 
 /** The height of a page's pollster chart, in pixels: it grows with its rows. */
 export function pollsterHeight(model: PollsterChartModel, size: PageSize): number {
-  return linesOf(model).length * ROW_HEIGHT[size] + 2 * FONT_SIZES[size].small + 44;
+  return linesOf(model, size).length * ROW_HEIGHT[size] + 2 * FONT_SIZES[size].small + 44;
 }
