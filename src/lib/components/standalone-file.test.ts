@@ -49,7 +49,10 @@ describe.each(cases)('the copy of %s to forward (%s)', (id, language, race) => {
   it('says in which language a remark from the files is', () => {
     const { table, results } = modelOf(race, language);
     const noted = [...table.rows, ...results].filter(({ notes }) => notes);
-    expect(html.split('<span class="small" lang="en">')).toHaveLength(noted.length + 1);
+    const explained = table.rows.filter(({ reason }) => reason);
+    expect(html.split('<span class="small" lang="en">')).toHaveLength(
+      noted.length + explained.length + 1,
+    );
   });
 
   it('loads nothing and runs nothing', () => {

@@ -139,9 +139,8 @@ describe('the dossier of a firm that nothing is computed for', () => {
   it('shows its polls with their status and the reason', () => {
     const { own } = dossierOf(changes, 'three');
     expect(own.polls).toBe('1 poll in this race, not averaged.');
-    expect(own.tables[0]?.rows[0]?.flags).toContain(
-      'disputed, not averaged: No such survey was found',
-    );
+    expect(own.tables[0]?.rows[0]?.flags).toContain('disputed, not averaged');
+    expect(own.tables[0]?.rows[0]?.reason).toBe('No such survey was found');
   });
 
   it('says that there is no house effect, no group and nothing to compare', () => {

@@ -112,7 +112,9 @@ function summaryText(poll: Poll, row: PollRowModel, race: Race, language: Langua
     interviewsText(poll, language),
     row.group,
   );
-  const notes = flagsBeside(poll, row, language).map(words.entryFlag);
+  const notes = [...flagsBeside(poll, row, language), row.reason]
+    .filter((note) => note !== '')
+    .map(words.entryFlag);
   return [lead, change, facts, ...notes]
     .filter((text) => text !== '')
     .map(formatSentence)

@@ -129,9 +129,9 @@ function isWanted(row: ListedPoll, filter: PollFilter, wanted: readonly string[]
 
 /** All words of a row, as a search sees them. */
 function textOf(row: ListedPoll): string {
-  const { pollster, sponsor, group, dates, lead, told, sourceTitle, notes, flags } = row;
+  const { pollster, sponsor, group, dates, lead, told, sourceTitle, notes, flags, reason } = row;
   return folded(
-    [pollster, sponsor, group, dates, lead, told, sourceTitle, notes, ...flags].join('\n'),
+    [pollster, sponsor, group, dates, lead, told, sourceTitle, notes, ...flags, reason].join('\n'),
   );
 }
 

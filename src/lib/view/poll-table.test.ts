@@ -51,9 +51,10 @@ describe('a row of the poll table', () => {
     const row = rowOf({ dateBasis: 'roundup', status: 'listed', statusReason: 'May be a double' });
     expect(row.flags).toEqual([
       'date of a round-up',
-      'listed, not averaged: May be a double',
+      'listed, not averaged',
       'no usable figure of undecided: shares divided by their sum',
     ]);
+    expect(row.reason).toBe('May be a double');
   });
 });
 

@@ -42,8 +42,10 @@ export interface PollRowModel {
   readonly samplingRange: string;
   /** Weight in the group's average, `12%`; empty where the poll is not averaged. */
   readonly weight: string;
-  /** What must be known about the row: other date, not averaged and why, rescaled, during the ban. */
+  /** What must be known about the row: other date, not averaged, rescaled, during the ban. */
   readonly flags: readonly string[];
+  /** Why it is not averaged, as the file says, in the language of its notes; may be empty. */
+  readonly reason: string;
   readonly averaged: boolean;
   readonly sourceUrl: string;
   readonly sourceTitle: string;
@@ -115,6 +117,7 @@ function pollRow(poll: Poll, context: RowContext): PollRowModel {
     ...leadTexts(margin, poll, source, language),
     weight: weight === undefined ? '' : formatPercent(pointsOf(weight), language, 1),
     flags: flagsOf(poll, race.ban, language),
+    reason: poll.statusReason,
     averaged: weight !== undefined,
     sourceUrl: poll.sourceUrl,
     sourceTitle: poll.sourceTitle ?? poll.sourceUrl,
@@ -205,16 +208,11 @@ function flagsOf(poll: Poll, ban: PublicationBan | null, language: Language): st
   const flags = [
     words.dateBasis[poll.dateBasis],
     poll.variant === '' ? '' : words.variant(poll.variant),
-    statusText(poll, language),
+    words.status[poll.status],
     decidedShares(poll).method === 'rescaled' ? words.rescaled : '',
     publishedInBan(poll, ban) ? words.duringBan : '',
   ];
   return flags.filter((flag) => flag !== '');
-}
-
-function statusText(poll: Poll, language: Language): string {
-  const status = modelWords(language).status[poll.status];
-  return poll.statusReason === '' ? status : `${status}: ${poll.statusReason}`;
 }
 
 /** True if the poll came out, or ended where only that is known, within the race's publication ban. */

@@ -29,6 +29,7 @@ export type NewestPoll = Pick<
   | 'leader'
   | 'samplingRange'
   | 'flags'
+  | 'reason'
   | 'averaged'
   | 'sourceUrl'
 >;
@@ -152,7 +153,7 @@ function chartOptions(selection: Selection): ChartOptions {
 
 function newestPoll(row: PollRowModel): NewestPoll {
   const { key, pollster, particulars, shares, lead, leader, samplingRange } = row;
-  const { flags, averaged, sourceUrl } = row;
+  const { flags, reason, averaged, sourceUrl } = row;
   return {
     key,
     pollster,
@@ -162,6 +163,7 @@ function newestPoll(row: PollRowModel): NewestPoll {
     leader,
     samplingRange,
     flags,
+    reason,
     averaged,
     sourceUrl,
   };
