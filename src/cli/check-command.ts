@@ -9,8 +9,8 @@ import {
   calledWrongly,
   commandDay,
   commandLanguage,
+  dataPaths,
   parseCommandLine,
-  typedPath,
   typedState,
   usageError,
 } from './command-usage.ts';
@@ -63,9 +63,7 @@ function callOf(
   const format = REPORT_FORMATS.find((known) => known === wanted);
   if (format === undefined) throw usageError(words.unknownFormat, wanted);
   const { environment } = around;
-  const standard = environment['MARGEN_DATA'] ?? 'data';
-  const typed = positionals.map((path) => typedPath(path, environment));
-  const paths = typed.length > 0 ? typed : [standard];
+  const paths = dataPaths(positionals, environment);
   const errorsOnly = values['quiet-warnings'] === true;
   const today = commandDay(values.today, language);
   const base = values.base === undefined ? null : typedState(values.base, environment);

@@ -101,6 +101,13 @@ export function dataFolder(typed: string | undefined, environment: Environment):
     : typedPath(typed, environment);
 }
 
+/** The files and folders that were typed, or the data root. */
+export function dataPaths(typed: readonly string[], environment: Environment): readonly string[] {
+  return typed.length > 0
+    ? typed.map((path) => typedPath(path, environment))
+    : [dataFolder(undefined, environment)];
+}
+
 /** Variables of the environment in which a command runs. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -11,8 +11,8 @@ import {
   calledWrongly,
   commandDay,
   commandLanguage,
+  dataPaths,
   parseCommandLine,
-  typedPath,
   usageError,
 } from './command-usage.ts';
 
@@ -28,9 +28,7 @@ export function dataFormat(args: readonly string[], { environment }: FormatSurro
   try {
     const { values, positionals } = parseCommandLine(args, OPTIONS, language);
     if (values.help === true) return { code: 0, output: words.usage, complaint: '' };
-    const standard = environment['MARGEN_DATA'] ?? 'data';
-    const typed = positionals.map((path) => typedPath(path, environment));
-    const paths = typed.length > 0 ? typed : [standard];
+    const paths = dataPaths(positionals, environment);
     const files = paths.flatMap((path) => filesOf(path, language));
     return run(files, values.check === true, language);
   } catch (error) {

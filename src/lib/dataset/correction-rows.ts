@@ -1,3 +1,4 @@
+import { pollKey } from '../domain/poll.ts';
 import type { Correction } from '../domain/race.ts';
 import { dayCell, idCell, linkCell } from './cell-readers.ts';
 import { CORRECTION_COLUMNS } from './columns.ts';
@@ -44,7 +45,7 @@ function correctedPoll(scope: RowScope, knownPolls: ReadonlySet<string>): string
   const id = idCell(scope, 'poll_id');
   const variant = idCell(scope, 'variant');
   if (id === null) return null;
-  const key = variant === null ? id : `${id}+${variant}`;
+  const key = pollKey({ id, variant: variant ?? '' });
   // The line that tells of a removed row names it all the same.
   if (!knownPolls.has(key) && cellText(scope, 'field') !== 'row') {
     const nearest = nearestOf(key, knownPolls);

@@ -13,7 +13,8 @@ export function nearestOf(word: string, known: Iterable<string>, slips = 0.4): s
   return best?.name ?? null;
 }
 
-const LONGEST_COMPARED = 100;
+/** Letters of a word that are compared: a hostile one may be of any length. */
+export const LONGEST_COMPARED = 100;
 
 /** Levenshtein distance: letters to insert, delete or replace to make one word the other. */
 export function editDistance(a: string, b: string): number {

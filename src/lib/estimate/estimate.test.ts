@@ -5,17 +5,10 @@ import { shareOf } from '../domain/share.ts';
 import type { Poll } from '../domain/poll.ts';
 import { poll, smallRace } from '../view/test-support/small-race.ts';
 import { anchoredEstimate, estimate } from './estimate.ts';
-import { METHODS, type EstimateOptions, type GroupEstimate, type Method } from './types.ts';
+import { standardOptions } from './test-support/standard-options.ts';
+import { METHODS, type GroupEstimate, type Method } from './types.ts';
 
-const OPTIONS: EstimateOptions = {
-  asOf: calendarDayOf('2024-07-27'),
-  method: 'state-space',
-  basis: 'decided',
-  dropped: new Set(),
-  since: null,
-  knowledge: 'ended',
-  hyperparameters: new Map(),
-};
+const OPTIONS = standardOptions(calendarDayOf('2024-07-27'));
 
 const lastMargin = (group: GroupEstimate | null | undefined): number | undefined =>
   group?.margin?.days.at(-1)?.average.value;

@@ -11,19 +11,12 @@ import { estimate } from './estimate.ts';
 import { CENTRE, fitHyperparameters } from './hyperparameters.ts';
 import { panelsOf } from './panel.ts';
 import { fieldOf, pollOn } from './test-support/invented-polls.ts';
-import { BASES, METHODS, type EstimateOptions } from './types.ts';
+import { standardOptions } from './test-support/standard-options.ts';
+import { BASES, METHODS } from './types.ts';
 
 const TODAY = calendarDayOf('2031-01-01');
 
-const OPTIONS: EstimateOptions = {
-  asOf: TODAY,
-  method: 'state-space',
-  basis: 'decided',
-  dropped: new Set(),
-  since: null,
-  knowledge: 'ended',
-  hyperparameters: new Map(),
-};
+const OPTIONS = standardOptions(TODAY);
 
 /** Paths of the numbers in a value that are none: NaN, or endless. */
 function endlessIn(value: unknown, path = ''): string[] {

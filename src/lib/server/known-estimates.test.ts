@@ -2,19 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { plusDays } from '../domain/calendar-day.ts';
 import { anchoredEstimate, estimate } from '../estimate/estimate.ts';
 import type { Estimate, EstimateOptions, GroupEstimate } from '../estimate/types.ts';
+import { standardOptions } from '../estimate/test-support/standard-options.ts';
 import { frozenRace } from './test-support/frozen-races.ts';
 
 /** What the site asks by default, on the eve of the vote. */
 function eveOf(id: string): EstimateOptions {
-  return {
-    asOf: plusDays(frozenRace(id).electionDay, -1),
-    method: 'state-space',
-    basis: 'decided',
-    dropped: new Set(),
-    since: null,
-    knowledge: 'ended',
-    hyperparameters: new Map(),
-  };
+  return standardOptions(plusDays(frozenRace(id).electionDay, -1));
 }
 
 function onTheEve(id: string): Estimate {

@@ -2,7 +2,8 @@ import type { Language } from '../domain/language.ts';
 import type { Race } from '../domain/race.ts';
 import { contributeWords } from '../i18n/contribute-words.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { pairNames } from './names.ts';
+import { leaderAt } from './lead-text.ts';
+import { shortNameOf } from './names.ts';
 
 /**
  * How far a margin (first minus second of the pair) moves and towards whom: `3.1 points towards Name`.
@@ -13,9 +14,8 @@ export function marginShift(
   change: number,
   language: Language,
 ): string | null {
-  const points = Math.abs(change);
-  if (Number(points.toFixed(1)) === 0) return null;
-  const [first, second] = pairNames(race);
-  const text = formatNumber(points, language, 1);
-  return contributeWords(language).towards(text, change > 0 ? first : second);
+  const towards = leaderAt(race.pair, change, 1);
+  if (towards === null) return null;
+  const points = formatNumber(Math.abs(change), language, 1);
+  return contributeWords(language).towards(points, shortNameOf(race, towards));
 }

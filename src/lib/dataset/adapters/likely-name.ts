@@ -1,4 +1,4 @@
-import { editDistance, slugOf } from '../nearest.ts';
+import { editDistance, LONGEST_COMPARED, slugOf } from '../nearest.ts';
 
 /** A known name and what it stands for. */
 export interface KnownName {
@@ -96,5 +96,3 @@ function isSlipOf(a: string, b: string): boolean {
 function digitsOf(word: string): string {
   return word.replace(/\D/g, '');
 }
-
-const LONGEST_COMPARED = 100;
